@@ -1,0 +1,32 @@
+import { z } from "zod";
+import * as lenient from "./lenient";
+
+/**
+ * The wrapper around every reply (source: vendor manual, P1 and P2).
+ * `code` 200 is success; `developId` is documented as an integer and sent as text of 19 digits.
+ */
+export const envelope = z.object({
+  requestId: lenient.text.optional(),
+  code: lenient.integer,
+  developId: lenient.id.optional(),
+  msg: lenient.text.optional(),
+  data: z.unknown().optional(),
+});
+
+export type Envelope = z.infer<typeof envelope>;
+
+export const SUCCESS_CODE = 200;
+
+/** A page of anything: the list sits at `data.data` (P2 `AlibabaBasePageVO`). */
+export function pageOf<T>(item: z.ZodType<T>) {
+  return z.object({
+    totalRecords: lenient.integer.optional(),
+    totalPage: lenient.integer.optional(),
+    pageSize: lenient.integer.optional(),
+    currentPage: lenient.integer.optional(),
+    data: z
+      .array(z.unknown())
+      .nullish()
+      .transform((rows) => lenient.list(item).parse(rows ?? [])),
+  });
+}

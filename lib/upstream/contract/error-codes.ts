@@ -1,0 +1,35 @@
+import type { Evidence } from "./endpoint";
+
+/** What an envelope error means to us. Anything not in the table is `other`. */
+export type EnvelopeMeaning = "not_found" | "rate_limited" | "unauthorised" | "other";
+
+/**
+ * The vendor's error-code page could not be read: these rows are inferred and this is the one place
+ * to correct them. First match wins; `msg` is tested where given.
+ */
+export const ENVELOPE_MEANINGS: readonly {
+  code?: number;
+  msg?: RegExp;
+  meaning: EnvelopeMeaning;
+  evidence: Evidence;
+}[] = [
+  {
+    msg: /商品(不存在|已下架|已删除)|offer not (found|exist)/i,
+    meaning: "not_found",
+    evidence: "INF",
+  },
+  { code: 404, meaning: "not_found", evidence: "INF" },
+  { code: 401, meaning: "unauthorised", evidence: "OR" },
+  { msg: /签名|signature/i, meaning: "unauthorised", evidence: "INF" },
+  { code: 429, meaning: "rate_limited", evidence: "INF" },
+  { msg: /频繁|too many requests/i, meaning: "rate_limited", evidence: "INF" },
+];
+
+export function meaningOf(code: number | null, msg: string | null): EnvelopeMeaning {
+  const row = ENVELOPE_MEANINGS.find(
+    (candidate) =>
+      (candidate.code === undefined || candidate.code === code) &&
+      (candidate.msg === undefined || candidate.msg.test(msg ?? "")),
+  );
+  return row?.meaning ?? "other";
+}

@@ -1,0 +1,151 @@
+import type { LadderRung } from "@/lib/kernel/ladder";
+import type { Money } from "@/lib/kernel/money";
+import type { OfferRef } from "@/lib/kernel/offer-ref";
+
+/**
+ * What the door hands out: our words and our units. No upstream spelling passes this point.
+ * Null always means "the upstream did not say"; it is never a stand-in for zero or no.
+ */
+
+/** What a search or related-goods reply says about an offer, and nothing more. */
+export type OfferSummary = {
+  ref: OfferRef;
+  /** Machine-translated title in the asked language. */
+  title: string | null;
+  /** Title in Chinese as the merchant wrote it. */
+  originalTitle: string | null;
+  imageUrl: string | null;
+  price: Money | null;
+  promotionPrice: Money | null;
+  /** Pieces sold in the last 30 days. */
+  monthlySales: number | null;
+  /** 0–100. */
+  repurchasePercent: number | null;
+  minOrderQuantity: number | null;
+  badges: OfferBadge[];
+  /** Category ids from the top down, those that were sent. */
+  categoryIds: string[];
+};
+
+export type OfferBadge =
+  | "curated"
+  | "dropship"
+  | "strictly_selected"
+  | "super_factory"
+  | "powerful_merchant"
+  | "trade_pass"
+  | "ships_24h"
+  | "ships_48h"
+  | "free_shipping_single"
+  | "mixed_batch"
+  | "returns_7d"
+  | "new_7d"
+  | "new_30d";
+
+export type OfferPage = {
+  offers: OfferSummary[];
+  page: number;
+  pageSize: number;
+  /** How many the upstream says there are; it caps this at 2,000. */
+  total: number | null;
+  totalPages: number | null;
+};
+
+/** Text in the asked language and as the merchant wrote it. */
+export type Translated = { text: string; original: string | null };
+
+export type OptionValue = Translated & { imageUrl: string | null };
+/** One dimension a shopper chooses along: colour, size. */
+export type OfferOption = { name: Translated; values: OptionValue[] };
+
+export type Sku = {
+  skuId: string | null;
+  /** 32 hex digits; an order line needs it. */
+  specId: string | null;
+  /** For each option of the offer, the index of this SKU's value. */
+  choice: number[];
+  /** The SKU's own price; null where the offer prices by quantity only. */
+  price: Money | null;
+  promotionPrice: Money | null;
+  stock: number | null;
+  weightGrams: number | null;
+};
+
+/** Millimetres. */
+export type Size = { lengthMm: number; widthMm: number; heightMm: number };
+
+export type SellerScore = {
+  kind:
+    | "composite"
+    | "logistics"
+    | "dispute"
+    | "goods"
+    | "consulting"
+    | "after_sales"
+    | "repeat_purchase"
+    | "on_time_48h"
+    | "quality_refund"
+    | "trade_medal";
+  /** Scores 0–5; `repeat_purchase`, `on_time_48h`, `quality_refund` are percent 0–100. */
+  value: number;
+};
+
+export type Seller = {
+  openId: string | null;
+  name: string | null;
+  shopUrl: string | null;
+  scores: SellerScore[];
+};
+
+export type Offer = {
+  ref: OfferRef;
+  title: string | null;
+  originalTitle: string | null;
+  /** Only `published` can be bought. `status` is the upstream's word, kept for staff. */
+  onSale: boolean;
+  status: string | null;
+  images: string[];
+  videoUrl: string | null;
+  detailVideoUrl: string | null;
+  attributes: { name: Translated; value: Translated }[];
+  options: OfferOption[];
+  skus: Sku[];
+  /**
+   * How a unit price is found. `by_sku`: each SKU has its own. `by_quantity`: SKUs exist and the
+   * quantity over all of them picks the rung. `no_sku`: one article, priced by quantity.
+   */
+  pricing: "by_sku" | "by_quantity" | "no_sku";
+  ladder: LadderRung[];
+  stock: number | null;
+  unit: Translated | null;
+  minOrderQuantity: number | null;
+  /** Pieces per lot; quantities go in multiples of it. */
+  lotSize: number | null;
+  /** Mixed batch over the merchant's goods: reach either to order below an offer's minimum. */
+  mixedBatch: { minAmount: Money | null; minQuantity: number | null } | null;
+  weightGrams: number | null;
+  size: Size | null;
+  shipsFrom: string | null;
+  shipsWithinHours: number | null;
+  /** Raw merchant HTML. Hostile until cleaned. */
+  descriptionHtml: string | null;
+  seller: Seller;
+  badges: OfferBadge[];
+  soldTotal: number | null;
+  categoryIds: string[];
+  categoryName: string | null;
+};
+
+/** An offer, or the upstream's word that there is none. */
+export type OfferLookup = { kind: "offer"; offer: Offer } | { kind: "gone" };
+
+export type Category = {
+  id: string;
+  name: string;
+  originalName: string | null;
+  leaf: boolean | null;
+  parentId: string | null;
+};
+
+export type CategoryLookup =
+  { kind: "category"; category: Category; children: Category[] } | { kind: "gone" };
