@@ -1,0 +1,48 @@
+import { Suspense } from "react";
+import { useTranslations } from "next-intl";
+import { Mark } from "./mark";
+import { SearchBox, SearchBoxForm, type SearchBoxWords } from "./search-box";
+import { ThemeSwitch } from "./theme-switch";
+
+/** Mark, search, colours: what every page starts with. */
+export function SiteHeader() {
+  const t = useTranslations("shell");
+  const words: SearchBoxWords = {
+    label: t("search.label"),
+    placeholder: t("search.placeholder"),
+    submit: t("search.submit"),
+    hint: t("search.hint"),
+  };
+  return (
+    <header className="sticky top-0 z-20 bg-ground/95 backdrop-blur-sm max-sm:static">
+      <div className="page-width flex flex-wrap items-center gap-x-4 gap-y-3 py-3 lg:gap-x-8">
+        <a
+          href="/"
+          aria-label={t("home")}
+          className="flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight"
+        >
+          <Mark className="size-8" />
+          {t("name")}
+        </a>
+        <search
+          aria-label={t("search.region")}
+          className="order-last w-full max-w-3xl sm:order-none sm:w-auto sm:flex-1"
+        >
+          <Suspense fallback={<SearchBoxForm words={words} query="" />}>
+            <SearchBox words={words} />
+          </Suspense>
+        </search>
+        <div className="ml-auto">
+          <ThemeSwitch
+            words={{
+              label: t("theme.label"),
+              system: t("theme.system"),
+              light: t("theme.light"),
+              dark: t("theme.dark"),
+            }}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}

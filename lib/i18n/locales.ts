@@ -1,0 +1,11 @@
+/** Languages the shop speaks. */
+export const LOCALES = ["en"] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** The language of addresses without a prefix; `next.config.js` rewrites those. */
+export const DEFAULT_LOCALE: Locale = "en";
+
+export function isLocale(text: string): text is Locale {
+  return LOCALES.some((locale) => locale === text);
+}

@@ -1,0 +1,7 @@
+import home from "./home.json";
+import product from "./product.json";
+import search from "./search.json";
+import shell from "./shell.json";
+
+/** Every English message, one file per page. */
+export const messages = { shell, home, search, product };
