@@ -22,3 +22,8 @@ export function parseOfferRef(
 export function offerPath({ market, id }: OfferRef): string {
   return `/products/${market}/${id}`;
 }
+
+/** One text per offer, to compare and to index by. */
+export function offerKeyText({ market, id }: OfferRef): string {
+  return `${market}/${id}`;
+}

@@ -1,0 +1,36 @@
+import type { OfferCardDto } from "@/lib/contract/offer-card";
+import { offerKeyText } from "@/lib/kernel/offer-ref";
+import { showablePicture } from "@/lib/pictures/rules";
+import type { OfferSummary } from "@/lib/upstream";
+import { peekOffer } from "./peek-offer";
+import type { BareCard } from "./store";
+
+/** The cards of a reply in its order; an offer that comes twice is shown once. */
+export function bareCards(summaries: readonly OfferSummary[]): BareCard[] {
+  const cards = new Map(summaries.map((summary) => [offerKeyText(summary.ref), summary]));
+  return [...cards.values()].map(({ ref, categoryIds: _unused, imageUrl, ...said }) => ({
+    market: ref.market,
+    id: ref.id,
+    ...said,
+    imageUrl: showablePicture(imageUrl),
+  }));
+}
+
+/** Adds what we already hold from cached product pages. Fetches nothing, guesses nothing. */
+export function enrichCards(cards: readonly BareCard[], language: "en"): OfferCardDto[] {
+  return cards.map((card) => ({ ...card, known: knownOf(card, language) }));
+}
+
+function knownOf(card: BareCard, language: "en"): OfferCardDto["known"] {
+  const held = peekOffer({ market: card.market, id: card.id }, language);
+  if (held.kind !== "found" || !held.value.buyable) return null;
+  const { buyable, minOrderQuantity, lotSize, weightGrams, onSale } = held.value;
+  return {
+    minPrice: buyable.min,
+    maxPrice: buyable.max,
+    minOrderQuantity,
+    lotSize,
+    weightGrams,
+    onSale,
+  };
+}
