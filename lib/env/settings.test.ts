@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { readSettings } from "./settings";
+
+const usable = {
+  UPSTREAM_BASE_URL: "https://api.example.com/",
+  UPSTREAM_ACCESS_KEY: "key-1",
+  UPSTREAM_ACCESS_SECRET: "shh-2",
+  UPSTREAM_USER_ID: "2100007341207",
+  DATABASE_URL: "postgres://u:p@127.0.0.1:5432/sampan",
+  NEXTAUTH_SECRET: "0123456789abcdefghijklmnopqrstuv",
+};
+
+function valueOf(env: Record<string, string | undefined>) {
+  const read = readSettings({ ...usable, ...env });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
+function refusals(env: Record<string, string | undefined>) {
+  const read = readSettings({ ...usable, ...env });
+  return read.ok ? [] : read.error;
+}
+
+test("fills every default", () => {
+  expect(valueOf({})).toEqual({
+    host: "127.0.0.1",
+    port: 3000,
+    upstream: {
+      baseUrl: "https://api.example.com",
+      accessKey: "key-1",
+      accessSecret: "shh-2",
+      userId: "2100007341207",
+      timestampUnit: "ms",
+      callbackBase: "accessKey+body",
+      ratePerSecond: 20,
+      timeoutMs: 8000,
+      paths: {},
+      confirmed: [],
+    },
+    pictureHosts: ["*.alicdn.com", "api.example.com"],
+    databaseUrl: usable.DATABASE_URL,
+    redisUrl: null,
+    dataDir: ".data",
+    nextAuthUrl: "http://127.0.0.1:3000",
+    nextAuthSecret: usable.NEXTAUTH_SECRET,
+    logLevel: "info",
+    metricsToken: null,
+  });
+});
+
+test.each([
+  ["UPSTREAM_RATE", "2.5/s", (s: Read) => s.upstream.ratePerSecond, 2.5],
+  ["UPSTREAM_TIMESTAMP_UNIT", "s", (s: Read) => s.upstream.timestampUnit, "s"],
+  ["UPSTREAM_CONFIRMED", "*", (s: Read) => s.upstream.confirmed, "all"],
+  ["UPSTREAM_CONFIRMED", "offers.search", (s: Read) => s.upstream.confirmed, ["offers.search"]],
+  ["UPSTREAM_PATHS", '{"offers.get":"/x"}', (s: Read) => s.upstream.paths, { "offers.get": "/x" }],
+  [
+    "UPSTREAM_BASE_URL",
+    "http://127.0.0.1:4010",
+    (s: Read) => s.upstream.baseUrl,
+    "http://127.0.0.1:4010",
+  ],
+  ["UPSTREAM_BASE_URL", "http://[::1]:4010", (s: Read) => s.upstream.baseUrl, "http://[::1]:4010"],
+  ["PICTURE_HOSTS", "*.A.com, b.com:81", (s: Read) => s.pictureHosts, ["*.a.com", "b.com:81"]],
+  ["HOST", "0.0.0.0", (s: Read) => s.nextAuthUrl, "http://localhost:3000"],
+  ["HOST", "::1", (s: Read) => s.nextAuthUrl, "http://[::1]:3000"],
+  ["PORT", "  ", (s: Read) => s.port, 3000],
+] as const)("reads %s=%s", (variable, text, pick, expected) => {
+  expect(pick(valueOf({ [variable]: text }))).toEqual(expected);
+});
+
+test.each([
+  ["PORT", "0"],
+  ["PORT", "65536"],
+  ["PORT", "80a"],
+  ["HOST", "http://localhost"],
+  ["UPSTREAM_BASE_URL", undefined],
+  ["UPSTREAM_BASE_URL", "ftp://api.example.com"],
+  ["UPSTREAM_BASE_URL", "api.example.com"],
+  ["UPSTREAM_BASE_URL", "http://api.example.com"],
+  ["UPSTREAM_BASE_URL", "http://127.0.0.1.example.com"],
+  ["UPSTREAM_BASE_URL", "https://user:pw@api.example.com"],
+  ["UPSTREAM_BASE_URL", "https://api.example.com/?a=1"],
+  ["UPSTREAM_ACCESS_KEY", undefined],
+  ["UPSTREAM_ACCESS_KEY", "a\r\nb: c"],
+  ["UPSTREAM_ACCESS_SECRET", undefined],
+  ["UPSTREAM_USER_ID", undefined],
+  ["UPSTREAM_TIMESTAMP_UNIT", "us"],
+  ["UPSTREAM_CALLBACK_BASE", "key"],
+  ["UPSTREAM_RATE", "0"],
+  ["UPSTREAM_RATE", "1001"],
+  ["UPSTREAM_RATE", "fast"],
+  ["UPSTREAM_TIMEOUT_MS", "99"],
+  ["UPSTREAM_PATHS", "{oops"],
+  ["UPSTREAM_PATHS", "[]"],
+  ["UPSTREAM_PATHS", '{"offers.nothing":"/x"}'],
+  ["UPSTREAM_PATHS", '{"offers.get":"https://elsewhere"}'],
+  ["UPSTREAM_PATHS", '{"offers.get":"/../x"}'],
+  ["UPSTREAM_CONFIRMED", "offers.nothing"],
+  ["PICTURE_HOSTS", "https://a.com/"],
+  ["PICTURE_HOSTS", ","],
+  ["DATABASE_URL", undefined],
+  ["DATABASE_URL", "mysql://127.0.0.1/x"],
+  ["REDIS_URL", "http://127.0.0.1"],
+  ["NEXTAUTH_URL", "shop.example.com"],
+  ["NEXTAUTH_SECRET", undefined],
+  ["NEXTAUTH_SECRET", "0123456789abcdefghijklmnopqrstu"],
+  ["NEXTAUTH_SECRET", "a".repeat(64)],
+  ["LOG_LEVEL", "loud"],
+  ["METRICS_TOKEN", "short"],
+])("refuses %s=%s by the variable's name", (variable, text) => {
+  expect(refusals({ [variable]: text }).map((problem) => problem.variable)).toEqual([variable]);
+});
+
+describe("problems", () => {
+  test("all come at once", () => {
+    const names = refusals({ PORT: "x", LOG_LEVEL: "x" }).map((problem) => problem.variable);
+    expect(names).toEqual(["PORT", "LOG_LEVEL"]);
+  });
+
+  test("never repeat a value", () => {
+    const secret = "hunter2hunter2";
+    const everything = Object.keys({ ...usable, PORT: 0, PICTURE_HOSTS: 0, METRICS_TOKEN: 0 });
+    const read = readSettings(
+      Object.fromEntries(everything.map((name) => [name, `${secret} ` + "\n!"])),
+    );
+    expect(JSON.stringify(read)).not.toContain(secret);
+  });
+});
+
+type Read = ReturnType<typeof valueOf>;

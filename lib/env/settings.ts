@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import { confirmedEndpoints, pathOverrides } from "./endpoint-settings";
+import * as fields from "./fields";
+import { schemeUrl, upstreamUrl, webUrl } from "./urls";
+
+export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+/** One variable that is missing or not usable, and what to do. Never its value. */
+export type SettingsProblem = { variable: string; advice: string };
+
+const variables = z.object({
+  PORT: fields.integerBetween(1, 65_535).default(3000),
+  HOST: fields.listenHost.default("127.0.0.1"),
+  UPSTREAM_BASE_URL: upstreamUrl(
+    "is not set: give the upstream's address, or run `npm start`, which brings a sandbox",
+  ),
+  UPSTREAM_ACCESS_KEY: fields.headerValue("access key"),
+  UPSTREAM_ACCESS_SECRET: fields.headerValue("access secret"),
+  UPSTREAM_USER_ID: fields.headerValue("user id"),
+  UPSTREAM_TIMESTAMP_UNIT: fields.oneOf(["ms", "s"]).default("ms"),
+  UPSTREAM_CALLBACK_BASE: fields.oneOf(["accessKey+body", "body"]).default("accessKey+body"),
+  UPSTREAM_RATE: fields.callsPerSecond.default(20),
+  UPSTREAM_TIMEOUT_MS: fields.integerBetween(100, 120_000).default(8000),
+  UPSTREAM_PATHS: pathOverrides.default({}),
+  UPSTREAM_CONFIRMED: confirmedEndpoints.default([]),
+  PICTURE_HOSTS: fields.hostList.optional(),
+  DATABASE_URL: schemeUrl(
+    ["postgres", "postgresql"],
+    "is not set: give a PostgreSQL URL, or run `npm start`, which brings a database",
+  ),
+  REDIS_URL: schemeUrl(["redis", "rediss"], "must be a Redis URL").optional(),
+  DATA_DIR: fields.required("must be a folder").default(".data"),
+  NEXTAUTH_URL: webUrl("must be the address people reach the shop at").optional(),
+  NEXTAUTH_SECRET: fields.strongSecret(
+    "is not set: use at least 32 characters of random text, or run `npm start`, which makes one",
+  ),
+  LOG_LEVEL: fields.oneOf(LOG_LEVELS).default("info"),
+  METRICS_TOKEN: fields.strongSecret("must be random text").optional(),
+});
+
+/** Everything the operator decides, checked once at start. */
+export type Settings = ReturnType<typeof arrange>;
+
+/**
+ * Reads the settings of a running shop out of environment variables. Empty counts as unset.
+ * All problems are reported at once.
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Settings, SettingsProblem[]> {
+  const set = Object.entries(env).flatMap(([name, value]) => {
+    const text = value?.trim() ?? "";
+    return text === "" ? [] : [[name, text] as const];
+  });
+  const read = variables.safeParse(Object.fromEntries(set));
+  if (read.success) return succeed(arrange(read.data));
+  return refuse(
+    read.error.issues.map((issue) => ({ variable: String(issue.path[0]), advice: issue.message })),
+  );
+}
+
+/** One line per problem, for a terminal. */
+export function describeProblems(problems: readonly SettingsProblem[]): string {
+  return problems.map(({ variable, advice }) => `${variable} ${advice}.`).join("\n");
+}
+
+function arrange(read: z.output<typeof variables>) {
+  const reachable = ["0.0.0.0", "::"].includes(read.HOST) ? "localhost" : read.HOST;
+  const authority = reachable.includes(":") ? `[${reachable}]` : reachable;
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    upstream: {
+      baseUrl: read.UPSTREAM_BASE_URL,
+      accessKey: read.UPSTREAM_ACCESS_KEY,
+      accessSecret: read.UPSTREAM_ACCESS_SECRET,
+      userId: read.UPSTREAM_USER_ID,
+      timestampUnit: read.UPSTREAM_TIMESTAMP_UNIT,
+      /** What the HMAC of a callback covers. */
+      callbackBase: read.UPSTREAM_CALLBACK_BASE,
+      ratePerSecond: read.UPSTREAM_RATE,
+      timeoutMs: read.UPSTREAM_TIMEOUT_MS,
+      /** Endpoint key to path, for endpoints whose documented path is wrong. */
+      paths: read.UPSTREAM_PATHS,
+      /** Endpoint keys the operator vouches for against a real upstream. */
+      confirmed: read.UPSTREAM_CONFIRMED,
+    },
+    /** Each "host", "host:port" or "*.host". */
+    pictureHosts: read.PICTURE_HOSTS ?? ["*.alicdn.com", new URL(read.UPSTREAM_BASE_URL).host],
+    databaseUrl: read.DATABASE_URL,
+    redisUrl: read.REDIS_URL ?? null,
+    dataDir: read.DATA_DIR,
+    nextAuthUrl: read.NEXTAUTH_URL ?? `http://${authority}:${read.PORT}`,
+    nextAuthSecret: read.NEXTAUTH_SECRET,
+    logLevel: read.LOG_LEVEL,
+    metricsToken: read.METRICS_TOKEN ?? null,
+  };
+}
