@@ -19,5 +19,9 @@ export const categoryParams = z.object({
   categoryId: z.string().regex(/^\d{1,18}$/, "A category id has digits only; 0 is the root."),
 });
 
+export const categoryQuery = z.object({
+  language: z.enum(["en"], { error: "Choose one of: en." }).default("en"),
+});
+
 export type CategoryDto = z.infer<typeof categoryDto>;
 export type CategoryNodeDto = z.infer<typeof categoryNodeDto>;

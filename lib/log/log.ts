@@ -1,32 +1,15 @@
-import { destination, pino, type Logger } from "pino";
+import { destination, pino, type DestinationStream, type Logger } from "pino";
 import { processScope } from "@/lib/kernel/process-scope";
+import { redact } from "./redact";
 
-/** Members that never reach a log, wherever they sit. Logs outlive the people in them. */
-const SECRET_MEMBERS = [
-  "authorization", "cookie", "signature", "accessKey", "accessSecret", "access-key", "password",
-  "secret", "token", "nextAuthSecret", "databaseUrl", "address", "addressParam", "phone", "mobile",
-  "fullName", "postCode", "email",
-]; // prettier-ignore
-
-const REDACTED = SECRET_MEMBERS.flatMap((name) => {
-  const member = name.includes("-") ? `["${name}"]` : name;
-  return [
-    member,
-    `*${member.startsWith("[") ? "" : "."}${member}`,
-    `*.*${member.startsWith("[") ? "" : "."}${member}`,
-  ];
-});
-
-type Line = { write(line: string): void };
-
-/** A logger that writes one JSON line per entry; names, addresses and secrets come out as "[gone]". */
-export function createLog(level: string, to: Line): Logger {
+/** A logger that writes one JSON line per entry, without secrets and personal data. */
+export function createLog(level: string, to: DestinationStream): Logger {
   return pino(
     {
       level,
       base: { pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: REDACTED, censor: "[gone]" },
+      formatters: { log: (entry) => redact(entry) as Record<string, unknown> },
     },
     to,
   );

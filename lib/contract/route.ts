@@ -1,0 +1,33 @@
+import type { ZodType } from "zod";
+import type { ProblemCode } from "@/lib/kernel/problem";
+
+export type RouteMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** One route of our API as data. Handlers, metrics labels and the OpenAPI document derive from it. */
+export type RouteDeclaration<Params, Query, Body, Reply> = {
+  /** Names the route in logs, metrics and OpenAPI. */
+  name: string;
+  method: RouteMethod;
+  /** With `{name}` for each path parameter. */
+  path: string;
+  summary: string;
+  /** Who may call it. */
+  access: "anyone";
+  params: ZodType<Params>;
+  query: ZodType<Query>;
+  /** Null where the route takes no body. */
+  body: ZodType<Body> | null;
+  reply: ZodType<Reply>;
+  /** How long a browser may keep a good reply. 0 for never. */
+  maxAgeSeconds: number;
+  /** Whether the route may answer 204. */
+  mayBeEmpty: boolean;
+  /** The refusals beyond those every route knows. */
+  problems: readonly ProblemCode[];
+};
+
+export function declareRoute<Params, Query, Body, Reply>(
+  route: RouteDeclaration<Params, Query, Body, Reply>,
+): RouteDeclaration<Params, Query, Body, Reply> {
+  return route;
+}
