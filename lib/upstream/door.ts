@@ -10,6 +10,8 @@ export type CallContext = {
   /** The actor's id, for the log; never a name. */
   actorId?: string;
   signal?: AbortSignal;
+  /** Milliseconds this call may take with all its attempts and waits. */
+  deadlineMs?: number;
 };
 
 export type SearchOffersInput = {

@@ -1,17 +1,18 @@
 import type { EnvelopeMeaning } from "./contract/error-codes";
 
 /**
- * Every way a call can end. One layer per cause, closed, so a `switch` over `kind` is complete.
+ * Every way a call can fail. One layer per cause, closed, so a `switch` over `kind` is complete.
  * `unsent` never reached the wire; after any other failure of a write the outcome there is unknown.
  */
-export type UpstreamFailure = { ok: false; call: CallFacts } & (
+export type FailureCause =
   | { kind: "unsent"; reason: UnsentReason }
   | { kind: "network"; detail: string }
   | { kind: "timeout"; afterMs: number }
   | { kind: "http"; status: number; retryAfterMs: number | null }
   | { kind: "envelope"; meaning: EnvelopeMeaning; code: number | null; msg: string | null }
-  | { kind: "contract"; detail: string }
-);
+  | { kind: "contract"; detail: string };
+
+export type UpstreamFailure = { ok: false; call: CallFacts } & FailureCause;
 
 /** Why a call was not sent: our own breaker, budget, input check, gate, or the caller gave up. */
 export type UnsentReason =

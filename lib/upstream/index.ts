@@ -1,0 +1,32 @@
+import { processScope } from "@/lib/kernel/process-scope";
+import type { Upstream } from "./door";
+
+export { createUpstream, type UpstreamService } from "./create-upstream";
+export type * from "./domain";
+export type { CallContext, SearchOffersInput, Upstream } from "./door";
+export type { UpstreamHealth } from "./health";
+export type { UpstreamOptions, UpstreamPorts } from "./options";
+export type {
+  CallFacts,
+  FailureCause,
+  Outcome,
+  UnsentReason,
+  UpstreamFailure,
+  UpstreamSuccess,
+} from "./outcome";
+export type { SearchFilter, SearchSort, UpstreamLanguage } from "./contract/search-values";
+export type { BudgetRequest, Grant, RateBudget } from "./budget";
+export { CALL_PRIORITIES, CALL_PRIORITY, type CallPriority } from "./priority";
+
+const held = processScope("upstream.door", () => ({ door: null as Upstream | null }));
+
+/** Sets the door of this process; the last one counts. Called once at start. */
+export function provideUpstream(upstream: Upstream): void {
+  held.door = upstream;
+}
+
+/** The door of this process. Throws when nothing was provided, which is a fault of the start. */
+export function upstream(): Upstream {
+  if (!held.door) throw new Error("The upstream was asked for before it was provided.");
+  return held.door;
+}

@@ -1,0 +1,31 @@
+import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import type { CategoryWire } from "../contract/category";
+import type { Category, CategoryLookup } from "../domain";
+
+type NodeWire = Omit<CategoryWire, "children">;
+
+/** A category with its children; `null` is the upstream's "no such category". */
+export function toCategoryLookup(wire: CategoryWire | null): Result<CategoryLookup, string> {
+  if (wire === null) return succeed({ kind: "gone" });
+  const [category] = toCategory(wire);
+  if (!category) return refuse("the category has no id or no name");
+  return succeed({
+    kind: "category",
+    category,
+    children: (wire.children ?? []).flatMap(toCategory),
+  });
+}
+
+function toCategory(wire: NodeWire): Category[] {
+  const name = wire.translatedName ?? wire.chineseName;
+  if (!wire.categoryId || !name) return [];
+  return [
+    {
+      id: wire.categoryId,
+      name,
+      originalName: wire.chineseName ?? null,
+      leaf: wire.leaf ?? null,
+      parentId: wire.parentCateId ?? null,
+    },
+  ];
+}

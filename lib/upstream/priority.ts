@@ -1,0 +1,19 @@
+import type { Endpoint } from "./contract/endpoint";
+
+/** Who is served first when the outgoing budget is short. */
+export const CALL_PRIORITIES = ["pay", "create", "order", "detail", "search", "list"] as const;
+export type CallPriority = (typeof CALL_PRIORITIES)[number];
+
+/** The rank of each call. `order` holds previews and reads of orders. */
+export const CALL_PRIORITY: Readonly<Record<string, CallPriority>> = {
+  "offers.get": "detail",
+  "offers.search": "search",
+  "offers.related": "list",
+  "categories.get": "list",
+};
+
+export function priorityOf({ key, effect }: Pick<Endpoint<never, unknown>, "key" | "effect">) {
+  const listed = CALL_PRIORITY[key];
+  if (listed) return listed;
+  return effect === "pay" ? "pay" : effect === "write" ? "create" : "list";
+}
