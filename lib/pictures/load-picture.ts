@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { Readable, Transform } from "node:stream";
+import { pipeline, Readable, Transform } from "node:stream";
 import type { Dispatcher } from "undici";
 import { allowedPicture } from "@/lib/kernel/picture-hosts";
 import type { PictureWidth } from "@/lib/kernel/picture-widths";
@@ -59,13 +59,16 @@ async function judge(reply: Dispatcher.ResponseData): Promise<Picture> {
   const refusal =
     reply.statusCode !== 200
       ? `status ${reply.statusCode}`
-      : !type || !TYPES.has(type)
+      : !type || !TYPES.has(type) || reply.headers["content-encoding"] !== undefined
         ? "not a picture"
         : length > LARGEST_PICTURE_BYTES
           ? "too large"
           : null;
   if (refusal === null && type) {
-    const body = Readable.toWeb(reply.body.pipe(cap())) as ReadableStream<Uint8Array>;
+    const counted = cap();
+    // Whoever reads `counted` sees the error of either end; there is nobody else to tell.
+    pipeline(reply.body, counted, () => undefined);
+    const body = Readable.toWeb(counted) as ReadableStream<Uint8Array>;
     return { kind: "picture", type, bytes: Number.isNaN(length) ? null : length, body };
   }
   reply.body.destroy();
