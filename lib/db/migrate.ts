@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
+import { Client } from "pg";
+
+/** Any number that no other program is likely to lock: the letters "smpn". */
+const LOCK = 0x736d706e;
+
+/** The folder of the generated SQL. For launchers and tests: it is not part of the shop's bundle. */
+const FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
+
+/**
+ * Brings a database up to this version's schema. Safe to run from several processes at once: they
+ * take turns. Throws when the database can't be reached or a statement fails; what was applied in
+ * that run is rolled back.
+ */
+export async function migrate(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    await client.query("set client_min_messages = warning");
+    await applyMigrations(drizzle({ client }), { migrationsFolder: FOLDER });
+  } finally {
+    // The lock goes with the connection.
+    await client.end();
+  }
+}
