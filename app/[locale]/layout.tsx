@@ -4,8 +4,6 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import "@/app/globals.css";
 import { onest } from "@/app/fonts";
 import { EarlyScript } from "@/components/layout/early-script";
-import { SiteFooter } from "@/components/layout/site-footer";
-import { SiteHeader } from "@/components/layout/site-header";
 import { WithoutScripts } from "@/components/layout/without-scripts";
 import { isLocale, LOCALES } from "@/lib/i18n/locales";
 
@@ -34,11 +32,12 @@ export async function generateMetadata({ params }: LayoutParams): Promise<Metada
     title: { default: `${t("name")} · ${t("tagline")}`, template: `%s · ${t("name")}` },
     description: t("description"),
     applicationName: t("name"),
+    icons: { icon: "/favicon.svg", apple: "/icons/apple-touch-icon.png" },
     openGraph: { siteName: t("name"), type: "website", locale },
   };
 }
 
-/** The frame of every page of a language: skip link, header, content, footer. */
+/** The document of every page of a language. */
 export default async function LocaleLayout({
   children,
   params,
@@ -46,23 +45,13 @@ export default async function LocaleLayout({
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations("shell");
   return (
     <html lang={locale} className={onest.variable} suppressHydrationWarning>
       <head>
         <EarlyScript />
         <WithoutScripts />
       </head>
-      <body className="flex min-h-dvh flex-col">
-        <a href="#content" className="skip-link">
-          {t("skip")}
-        </a>
-        <SiteHeader />
-        <main id="content" tabIndex={-1} className="page-width flex-1 pb-16 outline-none">
-          {children}
-        </main>
-        <SiteFooter />
-      </body>
+      <body className="flex min-h-dvh flex-col">{children}</body>
     </html>
   );
 }

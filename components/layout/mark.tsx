@@ -1,22 +1,15 @@
-/** The mark: a boat's curve carrying a parcel, on the water line. */
+/** The mark: a boat's curve carrying a parcel. The same drawing as public/favicon.svg. */
 export function Mark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden className={className}>
-      <path
-        d="M11 6.5h10v9.6H11z"
-        fill="none"
-        stroke="var(--seal)"
-        strokeWidth="2.4"
-        strokeLinejoin="round"
-      />
-      <path d="M16 6.5v4" stroke="var(--seal)" strokeWidth="2.4" />
-      <path
-        d="M2.5 17.5c4.6 9.3 22.4 9.3 27 0-6.6 3.6-20.4 3.6-27 0Z"
-        fill="var(--seal)"
-        stroke="var(--seal)"
-        strokeWidth="1.6"
-        strokeLinejoin="round"
-      />
+      <g stroke="var(--seal)" strokeLinejoin="round">
+        <path d="M10.8 7.6h10.4v10.3H10.8zM16 7.6v4.2" fill="none" strokeWidth="2.6" />
+        <path
+          d="M2.5 18.4c4.6 9.6 22.4 9.6 27 0-6.6 3.6-20.4 3.6-27 0Z"
+          fill="var(--seal)"
+          strokeWidth="1.6"
+        />
+      </g>
     </svg>
   );
 }

@@ -1,0 +1,29 @@
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { ErrorWordsProvider } from "@/components/layout/error-words";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { OfferIntent } from "@/components/shop/offer-intent";
+import type { Locale } from "@/lib/i18n/locales";
+
+type ShopLayoutProps = { children: React.ReactNode; params: Promise<{ locale: string }> };
+
+/** What every shop page stands in: header, content, footer. All three are children of the body. */
+export default async function ShopLayout({ children, params }: ShopLayoutProps) {
+  const { locale } = await params;
+  setRequestLocale(locale as Locale);
+  const t = await getTranslations("shell");
+  const { shell } = await getMessages();
+  return (
+    <>
+      <a href="#content" className="skip-link">
+        {t("skip")}
+      </a>
+      <SiteHeader />
+      <main id="content" tabIndex={-1} className="page-width flex-1 pb-16 outline-none">
+        <ErrorWordsProvider words={shell.error}>{children}</ErrorWordsProvider>
+      </main>
+      <SiteFooter />
+      <OfferIntent />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { Suspense } from "react";
+import { setRequestLocale } from "next-intl/server";
+import { DirectorySkeleton } from "@/components/shop/home/directory-skeleton";
+import { HomeIntro } from "@/components/shop/home/home-intro";
+import { HowItWorks } from "@/components/shop/home/how-it-works";
+import { ShelfSkeleton } from "@/components/shop/home/shelf-skeleton";
+import { SiteData } from "@/components/shop/home/site-data";
+import type { Locale } from "@/lib/i18n/locales";
+import { siteOrigin } from "@/lib/http/site-origin";
+import { HomeDirectory } from "./home/home-directory";
+import { HomeShelf } from "./home/home-shelf";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+type HomePageProps = { params: Promise<{ locale: Locale }> };
+
+/** Each part below the introduction comes by itself, and fails by itself. */
+export default async function HomePage({ params }: HomePageProps) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  await connection();
+  return (
+    <>
+      <SiteData origin={siteOrigin()} />
+      <HomeIntro />
+      <Suspense fallback={<DirectorySkeleton />}>
+        <HomeDirectory />
+      </Suspense>
+      <Suspense fallback={<ShelfSkeleton />}>
+        <HomeShelf position={0} locale={locale} />
+      </Suspense>
+      <Suspense fallback={<ShelfSkeleton />}>
+        <HomeShelf position={1} locale={locale} />
+      </Suspense>
+      <HowItWorks />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { InvalidSearch } from "@/components/shop/search/invalid-search";
+import { SearchHeading } from "@/components/shop/search/search-heading";
+import { SearchStart } from "@/components/shop/search/search-start";
+import { SearchToolbar } from "@/components/shop/search/search-toolbar";
+import { ResultsSkeleton } from "@/components/shop/search/results-skeleton";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { Locale } from "@/lib/i18n/locales";
+import { searchAddress } from "@/lib/query/search-address";
+import { CategoryRow } from "./category-row";
+import { readSearchAddress } from "./read-address";
+import { SearchResults } from "./search-results";
+
+type SearchPageProps = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
+  const t = await getTranslations("search");
+  const asked = readSearchAddress(await searchParams);
+  switch (asked.kind) {
+    case "start":
+      return { title: t("start.title"), alternates: { canonical: "/search" } };
+    case "invalid":
+      return { title: t("invalid.title"), robots: { index: false } };
+    case "search": {
+      const { q, page } = asked.query;
+      const title = t("title", { query: q });
+      const description = t("description", { query: q });
+      return {
+        title: page === 1 ? title : t("pageTitle", { title, page }),
+        description,
+        alternates: { canonical: searchAddress(asked.query) },
+        openGraph: { title, description, url: searchAddress(asked.query) },
+      };
+    }
+  }
+}
+
+export default async function SearchPage({ params, searchParams }: SearchPageProps) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const asked = readSearchAddress(await searchParams);
+  if (asked.kind === "start") return <SearchStart />;
+  if (asked.kind === "invalid") return <InvalidSearch q={asked.q} errors={asked.errors} />;
+  const { query, from } = asked;
+  const address = searchAddress({ ...query, from });
+  return (
+    <>
+      <SearchHeading q={query.q} />
+      <Suspense fallback={<Skeleton className="mt-4 h-9 w-full max-w-2xl rounded-full" />}>
+        <CategoryRow query={query} />
+      </Suspense>
+      <SearchToolbar query={query} />
+      <Suspense key={address} fallback={<ResultsSkeleton />}>
+        <SearchResults query={query} from={from} locale={locale} />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { MetadataRoute } from "next";
+import { siteOrigin } from "@/lib/http/site-origin";
+
+export const dynamic = "force-dynamic";
+
+/** Every narrowing of a search would be one more call to the marketplace: crawlers get the plain ones. */
+const NARROWINGS = ["sort", "min", "max", "filters", "from", "page"];
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/api/", ...NARROWINGS.map((name) => `/search?*${name}=`)],
+    },
+    sitemap: `${siteOrigin()}/sitemap.xml`,
+  };
+}

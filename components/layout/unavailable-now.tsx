@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { RetryLink } from "./retry-link";
+import { Unavailable } from "./states";
+
+type UnavailableNowProps = {
+  /** The address to ask again. */
+  href: string;
+  requestId: string;
+  upstreamRequestId: string | null;
+  retryAfterSeconds: number | null;
+  /** Words of the page, in place of the general ones. */
+  title?: string;
+  body?: string;
+  compact?: boolean;
+};
+
+/** The marketplace did not answer: what is safe, when to try, the button, the ids to quote. */
+export function UnavailableNow({
+  href,
+  requestId,
+  upstreamRequestId,
+  retryAfterSeconds,
+  title,
+  body,
+  compact = false,
+}: UnavailableNowProps) {
+  const t = useTranslations("shell.unavailable");
+  const reference =
+    upstreamRequestId === null
+      ? t("reference", { id: requestId })
+      : t("references", { id: requestId, upstreamId: upstreamRequestId });
+  return (
+    <Unavailable
+      title={title ?? t("title")}
+      compact={compact}
+      reference={reference}
+      actions={<RetryLink href={href} label={t("retry")} busyLabel={t("retrying")} />}
+    >
+      <p>{body ?? t("body")}</p>
+      {body === undefined && <p>{t("safe")}</p>}
+      {retryAfterSeconds !== null && <p>{t("wait", { seconds: retryAfterSeconds })}</p>}
+    </Unavailable>
+  );
+}

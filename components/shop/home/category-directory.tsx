@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import type { CategoryNodeDto } from "@/lib/contract/category";
+import { searchAddress } from "@/lib/query/search-address";
+
+export type DirectoryEntry = { category: CategoryNodeDto; children: CategoryNodeDto[] };
+
+/** Children shown under an entry; the rest are one search away. */
+const SHOWN_CHILDREN = 4;
+
+function categoryAddress({ id, name }: CategoryNodeDto): string {
+  return searchAddress({ q: name, category: id, page: 1, sort: "relevance", filters: [] });
+}
+
+/** The catalogue's table of contents. Search needs a word: a category sends its name with its id. */
+export function CategoryDirectory({ entries }: { entries: DirectoryEntry[] }) {
+  const t = useTranslations("home.categories");
+  return (
+    <nav aria-labelledby="categories">
+      <h2 id="categories" className="text-xl font-semibold">
+        {t("title")}
+      </h2>
+      {entries.length === 0 && <p className="mt-3 text-ink-soft">{t("empty")}</p>}
+      <ul className="directory mt-4">
+        {entries.map(({ category, children }) => (
+          <li key={category.id} className="min-w-0">
+            <a
+              href={categoryAddress(category)}
+              className="inline-flex min-h-9 items-center font-semibold decoration-seal decoration-2 underline-offset-4 hover:underline"
+            >
+              {category.name}
+            </a>
+            {children.length > 0 && (
+              <ul className="flex flex-wrap gap-x-3">
+                {children.slice(0, SHOWN_CHILDREN).map((child) => (
+                  <li key={child.id}>
+                    <a
+                      href={categoryAddress(child)}
+                      className="inline-flex min-h-7 items-center text-sm text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+                    >
+                      {child.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import type { SearchQuery } from "@/lib/contract/search";
+import { searchAddress } from "@/lib/query/search-address";
+import { Chip } from "./chip";
+
+/** What narrows the search now, each with its own way out. */
+export function AppliedFilters({ query }: { query: SearchQuery }) {
+  const t = useTranslations("search");
+  const { min, max, ...anyPrice } = { ...query, page: 1 };
+  const priced = min !== undefined || max !== undefined;
+  if (query.filters.length === 0 && !priced) return null;
+  const price =
+    min === undefined
+      ? t("toolbar.priceTo", { max: max ?? "" })
+      : max === undefined
+        ? t("toolbar.priceFrom", { min })
+        : t("toolbar.priceChip", { min, max });
+  return (
+    <ul aria-label={t("toolbar.applied")} className="mt-3 flex flex-wrap gap-2">
+      {priced && (
+        <li>
+          <Chip href={searchAddress(anyPrice)} removeLabel={t("toolbar.remove", { name: price })}>
+            {price}
+          </Chip>
+        </li>
+      )}
+      {query.filters.map((filter) => {
+        const filters = query.filters.filter((other) => other !== filter);
+        const name = t(`filters.${filter}`);
+        return (
+          <li key={filter}>
+            <Chip
+              href={searchAddress({ ...query, page: 1, filters })}
+              removeLabel={t("toolbar.remove", { name })}
+            >
+              {name}
+            </Chip>
+          </li>
+        );
+      })}
+      {query.filters.length + Number(priced) > 1 && (
+        <li>
+          <Chip href={searchAddress({ ...anyPrice, filters: [] })}>{t("toolbar.clear")}</Chip>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+/** The address a search form asks for: its filled fields, several choices of one field as a comma list. */
+export function formAddress(form: FormData): string {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    const text = String(value).trim();
+    if (text !== "") fields.set(name, [...(fields.get(name) ?? []), text]);
+  }
+  if (fields.get("sort")?.[0] === "relevance") fields.delete("sort");
+  const search = new URLSearchParams();
+  for (const [name, values] of fields) search.set(name, values.join(","));
+  return `/search?${search}`;
+}

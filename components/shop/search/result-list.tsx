@@ -1,0 +1,56 @@
+import { StaleAnswer } from "@/components/layout/stale-answer";
+import type { SearchQuery, SearchResultDto } from "@/lib/contract/search";
+import { fill } from "@/lib/i18n/fill";
+import type { messages } from "@/lib/i18n/messages/en";
+import { OfferGrid } from "../offer-grid";
+import { MoreOffers } from "./more-offers";
+import { OfferListData } from "./offer-list-data";
+import { PageLinks } from "./page-links";
+import { ResultCount } from "./result-count";
+
+type ResultListProps = {
+  /** At least one page, in order and without a gap. */
+  pages: SearchResultDto[];
+  query: SearchQuery;
+  locale: string;
+  words: (typeof messages)["search"];
+};
+
+/** The first row of a wide screen. */
+const EAGER_PICTURES = 6;
+
+/** The pages the server has, then the place where the browser adds more. */
+export function ResultList({ pages, query, locale, words }: ResultListProps) {
+  const first = pages[0]!;
+  const last = pages.at(-1)!;
+  const stale = pages.find((page) => page.freshness.state === "stale");
+  const place = { ...query, from: first.page, page: last.page };
+  return (
+    <section aria-label={words.results.label} className="mt-5 flex flex-col gap-y-9">
+      <div className="-mb-5 flex flex-col gap-3">
+        {stale && <StaleAnswer freshness={stale.freshness} />}
+        <ResultCount total={first.total} />
+        {first.page > 1 && <PageLinks place={place} direction="previous" />}
+      </div>
+      {pages.map((page) => (
+        <OfferGrid
+          key={page.page}
+          offers={page.offers}
+          words={words.card}
+          locale={locale}
+          level={2}
+          label={fill(words.results.page, { page: page.page })}
+          eager={page === first ? EAGER_PICTURES : 0}
+        />
+      ))}
+      <OfferListData offers={pages.flatMap((page) => page.offers)} />
+      {last.hasMore ? (
+        <MoreOffers place={place} locale={locale} words={words.results} cardWords={words.card}>
+          <PageLinks place={place} direction="next" />
+        </MoreOffers>
+      ) : (
+        <p className="text-sm text-ink-faint">{words.results.end}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button-class";
+import type { SearchQuery } from "@/lib/contract/search";
+import { searchAddress } from "@/lib/query/search-address";
+import { AppliedFilters } from "./applied-filters";
+import { FilterPanel } from "./filter-panel";
+import { InstantForm } from "./instant-form";
+import { PriceFields } from "./price-fields";
+import { SortField } from "./sort-field";
+
+/** Sort, price and filters: a plain form to /search, applied at once where scripts run. */
+export function SearchToolbar({ query }: { query: SearchQuery }) {
+  const t = useTranslations("search.toolbar");
+  return (
+    <section aria-label={t("label")} className="mt-4">
+      <InstantForm
+        address={searchAddress({ ...query, page: 1 })}
+        className="flex flex-wrap items-center gap-x-6 gap-y-3"
+      >
+        <input type="hidden" name="q" value={query.q} />
+        {query.category !== undefined && (
+          <input type="hidden" name="category" value={query.category} />
+        )}
+        <SortField sort={query.sort} />
+        <PriceFields min={query.min ?? ""} max={query.max ?? ""} />
+        <FilterPanel chosen={query.filters} />
+        <button className={buttonClass("plain", "small", "replaced-by-scripts")}>
+          {t("apply")}
+        </button>
+      </InstantForm>
+      <AppliedFilters query={query} />
+    </section>
+  );
+}
