@@ -3,6 +3,7 @@ import type { OfferDto } from "@/lib/contract/offer";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
 import { upstream } from "@/lib/upstream";
 import type { Lookup } from "./lookup";
+import { isServed } from "./markets";
 import { offerDto } from "./offer-dto";
 import { asLookup, loaded } from "./outcome-lookup";
 import { catalogStore } from "./store";
@@ -18,6 +19,7 @@ export async function getOffer(
   language: "en",
   trace: Trace = {},
 ): Promise<Lookup<OfferDto>> {
+  if (!isServed(ref)) return { kind: "not_found" };
   const input = { ref, language };
   const reading = await catalogStore().offers.read(input, async () =>
     loaded(await upstream().getOffer(input, callContext(actor, trace)), (answer) =>

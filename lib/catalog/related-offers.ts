@@ -4,6 +4,7 @@ import type { OfferRef } from "@/lib/kernel/offer-ref";
 import { upstream } from "@/lib/upstream";
 import { bareCards, enrichCards } from "./card";
 import type { Lookup } from "./lookup";
+import { isServed } from "./markets";
 import { asLookup, loaded } from "./outcome-lookup";
 import { catalogStore } from "./store";
 import { callContext, type Trace } from "./trace";
@@ -23,6 +24,7 @@ export async function relatedOffers(
   language: "en",
   trace: Trace = {},
 ): Promise<Lookup<RelatedResultDto>> {
+  if (!isServed(ref)) return { kind: "not_found" };
   const asked = { ref, page, language };
   const reading = await catalogStore().related.read(asked, async () =>
     loaded(

@@ -35,6 +35,7 @@ const variables = z.object({
   NEXTAUTH_SECRET: fields.strongSecret(
     "is not set: use at least 32 characters of random text, or run `npm start`, which makes one",
   ),
+  TRUSTED_PROXIES: fields.integerBetween(0, 8).default(0),
   LOG_LEVEL: fields.oneOf(LOG_LEVELS).default("info"),
   METRICS_TOKEN: fields.strongSecret("must be random text").optional(),
 });
@@ -93,6 +94,8 @@ function arrange(read: z.output<typeof variables>) {
     dataDir: read.DATA_DIR,
     nextAuthUrl: read.NEXTAUTH_URL ?? `http://${authority}:${read.PORT}`,
     nextAuthSecret: read.NEXTAUTH_SECRET,
+    /** How many proxies of the operator stand in front; 0 ignores every forwarded header. */
+    trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL,
     metricsToken: read.METRICS_TOKEN ?? null,
   };

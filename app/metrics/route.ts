@@ -1,0 +1,18 @@
+import { settings } from "@/lib/env/load";
+import { mayReadMetrics } from "@/lib/http/metrics-access";
+import { problemResponse } from "@/lib/http/problem-response";
+import { API_RATE } from "@/lib/http/rate-limit";
+import { serve } from "@/lib/http/serve";
+import { metrics } from "@/lib/metrics/registry";
+
+export const dynamic = "force-dynamic";
+
+export function GET(request: Request): Promise<Response> {
+  return serve({ name: "metrics", rate: API_RATE }, request, async (requestId) => {
+    if (!mayReadMetrics(request.headers, settings().metricsToken))
+      return problemResponse({ kind: "problem", code: "not_found" }, requestId);
+    return new Response(await metrics().metrics(), {
+      headers: { "content-type": metrics().contentType, "cache-control": "no-store" },
+    });
+  });
+}

@@ -1,0 +1,17 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { isLocalProgram } from "./peer";
+
+/**
+ * With a token: whoever sends it. Without one: programs on this machine that asked directly, so that
+ * a proxy on the same machine opens nothing. Everybody else is told there is nothing here.
+ */
+export function mayReadMetrics(headers: Headers, token: string | null): boolean {
+  if (token === null) return isLocalProgram(headers);
+  const given = /^Bearer (.+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? "";
+  return timingSafeEqual(digest(given), digest(token));
+}
+
+/** Equal lengths, so that the comparison tells nothing by its time. */
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}

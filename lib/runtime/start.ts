@@ -1,0 +1,55 @@
+import type { Server } from "node:http";
+import { createCallLog } from "@/lib/db/call-log";
+import { database } from "@/lib/db/client";
+import { settings } from "@/lib/env/load";
+import type { Settings } from "@/lib/env/settings";
+import { provideUpstreamHealth } from "@/lib/health/upstream-health";
+import { processScope } from "@/lib/kernel/process-scope";
+import { log, setLogLevel } from "@/lib/log/log";
+import { countAttempt, countUnsent } from "@/lib/metrics/upstream";
+import { closePictures } from "@/lib/pictures/agent";
+import { providePictureHosts } from "@/lib/pictures/rules";
+import { createUpstream, provideUpstream } from "@/lib/upstream";
+import { markPeers } from "./mark-peers";
+import { endInOrder } from "./shutdown";
+
+/** Wires the shop's process: settings, doors, ports, shutdown. Once, whoever asks. */
+export function startRuntime(): void {
+  processScope("runtime", () => wire(settings()));
+}
+
+function wire(given: Settings): true {
+  setLogLevel(given.logLevel);
+  providePictureHosts({
+    hosts: given.pictureHosts,
+    plainHttp: plainHttpHosts(given.upstream.baseUrl),
+  });
+  const servers = new Set<Server>();
+  markPeers(given.trustedProxies, (server) => servers.add(server));
+
+  const callLog = createCallLog(database().db, {
+    onError: (error) => log().error({ err: error }, "the call log can't be written"),
+  });
+  const upstream = createUpstream({
+    ...given.upstream,
+    callSink: callLog.sink,
+    onAttempt: countAttempt,
+    onUnsent: countUnsent,
+  });
+  provideUpstream(upstream);
+  provideUpstreamHealth(upstream.health);
+
+  endInOrder(servers, [
+    { name: "upstream", run: upstream.close },
+    { name: "pictures", run: closePictures },
+    { name: "call log", run: callLog.stop },
+    { name: "database", run: database().close },
+  ]);
+  return true;
+}
+
+/** The sandbox speaks plain http on this machine; a real upstream never does. */
+function plainHttpHosts(baseUrl: string): string[] {
+  const url = new URL(baseUrl);
+  return url.protocol === "http:" ? [url.host] : [];
+}
