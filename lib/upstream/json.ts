@@ -13,7 +13,7 @@ const nativeJson = JSON as unknown as {
  * A number of 16 digits or more where a value may stand. May also hit inside a text; then the slow
  * path runs for nothing and reads the same. `developId` is sent in quotes and does not hit.
  */
-const LONG_NUMBER = /[:,[]\s*-?\d{16}/;
+const LONG_NUMBER = /(?:^|[:,[])\s*-?\d{16}/;
 const INTEGER = /^-?\d+$/;
 
 /**
