@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Sandbox } from "../server/sandbox";
+import { parseJson, readBody, sendJson } from "../server/send";
+import { calls } from "./calls";
+import { faults } from "./faults";
+import { offers } from "./offers";
+import { clock, state } from "./state";
+
+export const CONTROL_PREFIX = "/__sandbox/";
+
+export type ControlCall = {
+  sandbox: Sandbox;
+  method: string;
+  /** What follows the resource's name: "" or an id. */
+  rest: string;
+  query: URLSearchParams;
+  body: unknown;
+};
+
+export type ControlReply = { status: number; body: unknown };
+
+const RESOURCES: Readonly<Record<string, (call: ControlCall) => ControlReply>> = {
+  faults,
+  calls,
+  offers,
+  state,
+  clock,
+};
+
+const LOOPBACK = /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/;
+
+/** The control API, for tests and people on the same machine: anyone else gets 403. */
+export async function answerControl(
+  sandbox: Sandbox,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  if (!LOOPBACK.test(request.socket.remoteAddress ?? ""))
+    return sendJson(response, 403, { error: "the control API answers on loopback only" });
+  const [name = "", rest = ""] = url.pathname.slice(CONTROL_PREFIX.length).split("/");
+  const resource = Object.hasOwn(RESOURCES, name) ? RESOURCES[name] : undefined;
+  if (!resource) return sendJson(response, 404, { error: `no resource ${name}` });
+  const text = await readBody(request, 1024 * 1024);
+  const reply = resource({
+    sandbox,
+    method: request.method ?? "GET",
+    rest: decodeURIComponent(rest),
+    query: url.searchParams,
+    body: text ? parseJson(text) : undefined,
+  });
+  sendJson(response, reply.status, reply.body);
+}
