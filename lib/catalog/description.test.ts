@@ -8,7 +8,7 @@ import { HOSTILE_HTML } from "./test-support/hostile-html";
 const SANDBOX = "127.0.0.1:4100";
 
 beforeEach(() => {
-  providePictureHosts({ hosts: ["*.alicdn.com", SANDBOX], plainHttp: [SANDBOX] });
+  providePictureHosts({ hosts: ["*.alicdn.com", SANDBOX], plainHttp: [SANDBOX], own: [SANDBOX] });
 });
 
 const TAGS = new Set(

@@ -1,14 +1,22 @@
 /**
  * Which pictures may be shown. `hosts` holds "host", "host:port" or "*.host" (any name below it).
  * `plainHttp` are hosts that may be asked without TLS: the sandbox on this machine, nobody else.
+ * `own` are the upstream's, which the operator named: they may have private addresses.
  */
-export type PictureHosts = { hosts: readonly string[]; plainHttp: readonly string[] };
+export type PictureHosts = {
+  hosts: readonly string[];
+  plainHttp: readonly string[];
+  own: readonly string[];
+};
 
 /**
  * The address a picture may be loaded from, or null where it may not be shown. Plain http is raised
  * to https, except for hosts that only speak it.
  */
-export function allowedPicture(raw: string, rules: PictureHosts): URL | null {
+export function allowedPicture(
+  raw: string,
+  rules: Pick<PictureHosts, "hosts" | "plainHttp">,
+): URL | null {
   const text = raw.trim();
   const absolute = text.startsWith("//") ? `https:${text}` : text;
   if (!/^https?:\/\//i.test(absolute) || !URL.canParse(absolute)) return null;

@@ -9,6 +9,9 @@ import { pictureHosts } from "./rules";
 /** Pictures browsers draw and that can't run anything: SVG is a document and stays out. */
 const TYPES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
 
+/** Clips, from the upstream's own host only: others' are played from where they are. */
+const CLIP_TYPES = new Set(["video/webm", "video/mp4"]);
+
 export const LARGEST_PICTURE_BYTES = 12 * 1024 * 1024;
 const LONGEST_MS = 20_000;
 
@@ -31,7 +34,7 @@ export async function loadPicture(
   const rules = pictureHosts();
   const url = allowedPicture(src, rules);
   if (!url) return { kind: "not_allowed" };
-  const isUpstreams = rules.plainHttp.includes(url.host);
+  const isUpstreams = rules.own.includes(url.host);
   if (!isUpstreams && isIP(url.hostname.replace(/^\[|\]$/g, "")) !== 0)
     return { kind: "not_allowed" };
   // Only the upstream's own host is known to resize; elsewhere `w` could break a signed address.
@@ -41,16 +44,16 @@ export async function loadPicture(
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: "GET",
-      headers: { accept: [...TYPES].join(", ") },
+      headers: { accept: [...TYPES, ...CLIP_TYPES].join(", ") },
       signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]),
     });
-    return await judge(reply);
+    return judge(reply, (type) => TYPES.has(type) || (isUpstreams && CLIP_TYPES.has(type)));
   } catch (error) {
     return { kind: "unavailable", reason: error instanceof Error ? error.message : "unknown" };
   }
 }
 
-async function judge(reply: Dispatcher.ResponseData): Promise<Picture> {
+function judge(reply: Dispatcher.ResponseData, shown: (type: string) => boolean): Picture {
   const type = String(reply.headers["content-type"] ?? "")
     .split(";")[0]
     ?.trim()
@@ -59,7 +62,7 @@ async function judge(reply: Dispatcher.ResponseData): Promise<Picture> {
   const refusal =
     reply.statusCode !== 200
       ? `status ${reply.statusCode}`
-      : !type || !TYPES.has(type) || reply.headers["content-encoding"] !== undefined
+      : !type || !shown(type) || reply.headers["content-encoding"] !== undefined
         ? "not a picture"
         : length > LARGEST_PICTURE_BYTES
           ? "too large"

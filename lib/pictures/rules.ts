@@ -3,7 +3,7 @@ import { processScope } from "@/lib/kernel/process-scope";
 
 const holder = () =>
   processScope<{ rules: PictureHosts }>("pictures.rules", () => ({
-    rules: { hosts: ["*.alicdn.com"], plainHttp: [] },
+    rules: { hosts: ["*.alicdn.com"], plainHttp: [], own: [] },
   }));
 
 /** Called once at start, with what the operator allows. */

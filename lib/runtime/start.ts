@@ -22,7 +22,7 @@ function wire(given: Settings): true {
   setLogLevel(given.logLevel);
   providePictureHosts({
     hosts: given.pictureHosts,
-    plainHttp: plainHttpHosts(given.upstream.baseUrl),
+    ...upstreamPictureHosts(given.upstream.baseUrl),
   });
   const servers = new Set<Server>();
   markPeers(given.trustedProxies, (server) => servers.add(server));
@@ -49,7 +49,7 @@ function wire(given: Settings): true {
 }
 
 /** The sandbox speaks plain http on this machine; a real upstream never does. */
-function plainHttpHosts(baseUrl: string): string[] {
-  const url = new URL(baseUrl);
-  return url.protocol === "http:" ? [url.host] : [];
+function upstreamPictureHosts(baseUrl: string): { own: string[]; plainHttp: string[] } {
+  const { protocol, host } = new URL(baseUrl);
+  return { own: [host], plainHttp: protocol === "http:" ? [host] : [] };
 }
