@@ -10,8 +10,8 @@ export type Prop = {
   /** Null leaves the object's own colours. */
   colour: Colour | null;
   x: number;
-  /** Where the object stands. */
-  foot: number;
+  /** The middle of the object. */
+  y: number;
   size: number;
   /** Degrees. */
   turn: number;
@@ -44,7 +44,7 @@ export function planOf(core: OfferCore, number: number): Plan | null {
     object: look.object,
     colour: look.colours[0] ?? null,
     x: 0.5,
-    foot: 0.5 + size / 2 + 0.01,
+    y: 0.5,
     size,
     turn,
     mirrored: look.mirrored,
@@ -61,7 +61,7 @@ export function planOf(core: OfferCore, number: number): Plan | null {
     return {
       ...look,
       aspect: random.pick([1.5, 1.25, 1]),
-      props: row(look.colours, single(0.5), random.int(1, 3)),
+      props: row(look.colours, single(0.42), random.int(1, 3)),
     };
   const views: (() => Plan)[] = [
     () => ({ ...look, aspect: 1, props: [single(0.68, look.turn)] }),
@@ -71,8 +71,8 @@ export function planOf(core: OfferCore, number: number): Plan | null {
       backdrop: "white",
       props: [{ ...single(0.76), mirrored: !look.mirrored }],
     }),
-    () => ({ ...look, aspect: 1, props: row(look.colours, single(0.44), 3) }),
-    () => ({ ...look, aspect: 1, props: [{ ...single(1.3), x: 0.56, foot: 1.2, shadow: false }] }),
+    () => ({ ...look, aspect: 1, props: row(look.colours, single(0.37), 3) }),
+    () => ({ ...look, aspect: 1, props: [{ ...single(1.3), x: 0.56, y: 0.56, shadow: false }] }),
     () => ({ ...look, aspect: 1, backdrop: "fade", props: [single(0.62, look.turn + 14)] }),
     () => ({ ...look, aspect: 1, props: row(look.colours, single(0.5), 2) }),
     () => ({ ...look, aspect: 1, backdrop: "floor", props: [single(0.58, -10)] }),
@@ -99,7 +99,7 @@ function lookOf(core: OfferCore) {
     object,
     colours: chosen,
     backdrop: BACKDROPS[taste % BACKDROPS.length] ?? "paper",
-    hue: (ownHue + random.pick([0, 0, 30, 180, 200, -35]) + 360) % 360,
+    hue: (ownHue + random.pick([0, 0, 0, 30, 180, -25]) + 360) % 360,
     turn: random.pick([0, 0, 0, -8, 6, 10]),
     mirrored: random.chance(0.4),
   };
@@ -111,7 +111,7 @@ function row(colours: readonly (Colour | null)[], prop: Prop, count: number): Pr
     ...prop,
     colour: colours[at % colours.length] ?? null,
     x: count === 1 ? 0.5 : 0.5 + (at - (count - 1) / 2) * (count === 2 ? 0.4 : 0.29),
-    foot: prop.foot + 0.06 * (at % 2),
+    y: prop.y + 0.06 * (at % 2),
     mirrored: at % 2 === 1 ? !prop.mirrored : prop.mirrored,
   }));
 }

@@ -57,5 +57,5 @@ function painted(from: Hsv, colour: Colour, main: number, grey: boolean): Hsv {
   const s = grey ? Math.min(1, 0.5 + (1 - from.v) * 0.4) : from.s;
   return colour.soft
     ? { h, s: s * 0.48, v: Math.min(1, from.v * 0.7 + 0.3) }
-    : { h, s: Math.min(1, s * 1.02), v: grey ? from.v * 0.94 : from.v };
+    : { h, s: s * 0.88, v: grey ? from.v * 0.94 : from.v };
 }

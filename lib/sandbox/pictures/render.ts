@@ -1,5 +1,5 @@
 import sharp, { type OverlayOptions } from "sharp";
-import { backdropSvg } from "./backdrop";
+import { backdropSvg, type Footprint } from "./backdrop";
 import { cutoutOf } from "./cutouts";
 import type { Plan, Prop } from "./plan";
 import { recolour } from "./recolour";
@@ -8,15 +8,20 @@ import { recolour } from "./recolour";
 export async function render(plan: Plan, width: number): Promise<Buffer> {
   const height = Math.round(width / plan.aspect);
   const layers = await Promise.all(plan.props.map((prop) => layerOf(prop, width, height)));
-  return sharp(Buffer.from(backdropSvg(plan, width, height)))
+  const feet = layers.flatMap(({ foot }) => foot ?? []);
+  return sharp(Buffer.from(backdropSvg(plan, feet, width, height)))
     .removeAlpha()
-    .composite(layers)
+    .composite(layers.map(({ overlay }) => overlay))
     .webp({ quality: 82, effort: 2 })
     .toBuffer();
 }
 
 /** One object, cut to what lies inside the picture: sharp refuses layers that stick out. */
-async function layerOf(prop: Prop, width: number, height: number): Promise<OverlayOptions> {
+async function layerOf(
+  prop: Prop,
+  width: number,
+  height: number,
+): Promise<{ overlay: OverlayOptions; foot: Footprint | null }> {
   const cutout = await cutoutOf(prop.object);
   const { pixels, ...size } = prop.colour ? recolour(cutout, prop.colour) : cutout;
   const box = Math.round(prop.size * height);
@@ -31,7 +36,7 @@ async function layerOf(prop: Prop, width: number, height: number): Promise<Overl
     .toBuffer({ resolveWithObject: true });
   const { width: w, height: h } = turned.info;
   const left = Math.round(prop.x * width - w / 2);
-  const top = Math.round(prop.foot * height - h);
+  const top = Math.round(prop.y * height - h / 2);
   const cut = {
     left: Math.max(0, -left),
     top: Math.max(0, -top),
@@ -42,5 +47,8 @@ async function layerOf(prop: Prop, width: number, height: number): Promise<Overl
     .extract(cut)
     .png({ compressionLevel: 0 })
     .toBuffer();
-  return { input, left: Math.max(0, left), top: Math.max(0, top) };
+  return {
+    overlay: { input, left: cut.left > 0 ? 0 : left, top: cut.top > 0 ? 0 : top },
+    foot: prop.shadow ? { x: left + w / 2, bottom: top + h, width: w } : null,
+  };
 }
