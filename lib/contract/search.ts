@@ -37,10 +37,11 @@ export const searchQuery = z
   .object({
     q: z
       .string({ error: "Type what you are looking for." })
+      // Before trimming, which would take a line break at the end away unseen.
+      .refine((value) => !HAS_CONTROL_CHARACTER.test(value), "Remove the control characters.")
       .trim()
       .min(1, "Type what you are looking for.")
-      .max(200, "Use at most 200 characters.")
-      .refine((value) => !HAS_CONTROL_CHARACTER.test(value), "Remove the control characters."),
+      .max(200, "Use at most 200 characters."),
     page: z.coerce
       .number({ error: "Use a page number." })
       .int("Use a whole page number.")
