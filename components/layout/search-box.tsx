@@ -5,57 +5,6 @@ import { useEffect, useRef, useTransition } from "react";
 
 export type SearchBoxWords = { label: string; placeholder: string; submit: string; hint: string };
 
-type SearchBoxFormProps = {
-  words: SearchBoxWords;
-  query: string;
-  busy?: boolean;
-  field?: React.Ref<HTMLInputElement>;
-  onSearch?: (query: string) => void;
-};
-
-/** A plain form to /search; `onSearch` takes over where scripts run. */
-export function SearchBoxForm({ words, query, busy, field, onSearch }: SearchBoxFormProps) {
-  return (
-    <form
-      action="/search"
-      aria-busy={busy}
-      className="group relative flex rounded-xl bg-well focus-within:bg-sheet"
-      onSubmit={(event) => {
-        if (!onSearch) return;
-        event.preventDefault();
-        onSearch(String(new FormData(event.currentTarget).get("q") ?? ""));
-      }}
-    >
-      <input
-        ref={field}
-        key={query}
-        type="search"
-        name="q"
-        required
-        maxLength={200}
-        defaultValue={query}
-        aria-label={words.label}
-        aria-keyshortcuts="/"
-        placeholder={words.placeholder}
-        autoComplete="off"
-        enterKeyHint="search"
-        className="search-field min-h-12 w-full min-w-0 rounded-xl bg-transparent pr-28 pl-4 text-base placeholder:text-ink-faint"
-      />
-      <span className="pointer-events-none absolute inset-y-0 right-1 flex items-center gap-2">
-        <kbd
-          title={words.hint}
-          className="needs-scripts hidden size-6 place-items-center rounded bg-ground text-xs text-ink-faint group-focus-within:hidden lg:grid"
-        >
-          /
-        </kbd>
-        <button className="pointer-events-auto min-h-10 rounded-lg px-4 text-sm font-semibold hover:bg-line">
-          {words.submit}
-        </button>
-      </span>
-    </form>
-  );
-}
-
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -63,7 +12,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The search box that knows the page's query; the key / moves to it. */
+/**
+ * A plain form to /search that shows the page's query; the key / moves to it. It reads the address,
+ * so it stands on pages that are rendered per request.
+ */
 export function SearchBox({ words }: { words: SearchBoxWords }) {
   const router = useRouter();
   const query = useSearchParams().get("q") ?? "";
@@ -83,14 +35,42 @@ export function SearchBox({ words }: { words: SearchBoxWords }) {
   }, []);
 
   return (
-    <SearchBoxForm
-      words={words}
-      query={query}
-      busy={busy}
-      field={field}
-      onSearch={(wanted) =>
-        startTransition(() => router.push(`/search?q=${encodeURIComponent(wanted)}`))
-      }
-    />
+    <form
+      action="/search"
+      aria-busy={busy}
+      className="group relative flex rounded-xl bg-well focus-within:bg-sheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const wanted = String(new FormData(event.currentTarget).get("q") ?? "");
+        startTransition(() => router.push(`/search?q=${encodeURIComponent(wanted)}`));
+      }}
+    >
+      <input
+        ref={field}
+        key={query}
+        type="search"
+        name="q"
+        required
+        maxLength={200}
+        defaultValue={query}
+        aria-label={words.label}
+        aria-keyshortcuts="/"
+        placeholder={words.placeholder}
+        autoComplete="off"
+        enterKeyHint="search"
+        className="search-field min-h-12 w-full min-w-0 rounded-xl bg-transparent pr-24 pl-4 text-base placeholder:text-ink-faint lg:pr-32"
+      />
+      <span className="pointer-events-none absolute inset-y-0 right-1 flex items-center gap-2">
+        <kbd
+          title={words.hint}
+          className="needs-scripts hidden size-6 place-items-center rounded bg-ground text-xs text-ink-faint group-focus-within:hidden lg:grid"
+        >
+          /
+        </kbd>
+        <button className="pointer-events-auto min-h-10 rounded-lg px-4 text-sm font-semibold hover:bg-line">
+          {words.submit}
+        </button>
+      </span>
+    </form>
   );
 }

@@ -1,7 +1,6 @@
-import { Suspense } from "react";
 import { useTranslations } from "next-intl";
 import { Mark } from "./mark";
-import { SearchBox, SearchBoxForm, type SearchBoxWords } from "./search-box";
+import { SearchBox, type SearchBoxWords } from "./search-box";
 import { ThemeSwitch } from "./theme-switch";
 
 /** Mark, search, colours: what every page starts with. */
@@ -28,9 +27,7 @@ export function SiteHeader() {
           aria-label={t("search.region")}
           className="order-last w-full max-w-3xl sm:order-none sm:w-auto sm:flex-1"
         >
-          <Suspense fallback={<SearchBoxForm words={words} query="" />}>
-            <SearchBox words={words} />
-          </Suspense>
+          <SearchBox words={words} />
         </search>
         <div className="ml-auto">
           <ThemeSwitch

@@ -34,7 +34,7 @@ export function StatePanel({
       role={role}
       className={classNames(
         "flex max-w-xl flex-col items-start gap-4",
-        compact ? "py-4" : "mx-auto py-12 sm:py-20",
+        compact ? "py-4" : "py-12 sm:py-16",
       )}
     >
       {!compact && <span aria-hidden>{drawing}</span>}

@@ -38,9 +38,11 @@ export function OfferFacts(props: OfferFactsProps) {
         <p className="text-xs font-medium text-amber">{props.words.offSale}</p>
       )}
       {lines.map((line) => (
-        <p key={line[0]} className="tabular text-xs text-ink-faint">
-          {line.join(" · ")}
-        </p>
+        <ul key={line[0]} className="tabular flex flex-wrap gap-x-3 text-xs text-ink-faint">
+          {line.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
       ))}
     </>
   );

@@ -10,7 +10,7 @@ export function Price({ amount, locale, className }: PriceProps) {
     <data
       value={amount.minor}
       data-currency={amount.currency}
-      className={classNames("tabular whitespace-nowrap", className)}
+      className={classNames("tabular tracking-[-0.015em] whitespace-nowrap", className)}
     >
       {moneyParts(amount, locale).map((part, index) =>
         part.minor ? (

@@ -5,6 +5,9 @@ import { SiteHeader } from "@/components/layout/site-header";
 import { OfferIntent } from "@/components/shop/offer-intent";
 import type { Locale } from "@/lib/i18n/locales";
 
+/** Every shop page shows what the marketplace says now; what can be kept is kept as data, not as HTML. */
+export const dynamic = "force-dynamic";
+
 type ShopLayoutProps = { children: React.ReactNode; params: Promise<{ locale: string }> };
 
 /** What every shop page stands in: header, content, footer. All three are children of the body. */

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { Suspense } from "react";
 import { setRequestLocale } from "next-intl/server";
 import { DirectorySkeleton } from "@/components/shop/home/directory-skeleton";
@@ -20,7 +19,6 @@ type HomePageProps = { params: Promise<{ locale: Locale }> };
 export default async function HomePage({ params }: HomePageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
-  await connection();
   return (
     <>
       <SiteData origin={siteOrigin()} />

@@ -22,7 +22,7 @@ export function FilterPanel({ chosen }: { chosen: FilterDto[] }) {
   const t = useTranslations("search");
   return (
     <details className="filter-panel">
-      <summary className="field flex min-h-9 items-center gap-2 px-3 text-sm font-medium">
+      <summary className="field flex min-h-10 items-center gap-2 px-3 text-sm font-medium sm:min-h-9">
         {chosen.length === 0
           ? t("toolbar.filters")
           : t("toolbar.filtersChosen", { count: chosen.length })}

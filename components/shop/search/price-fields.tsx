@@ -11,7 +11,10 @@ export function PriceFields({ min, max }: PriceFieldsProps) {
   ];
   return (
     <div role="group" aria-label={t("price")} className="flex items-center gap-2 text-sm">
-      <span className="text-ink-soft">{t("price")}</span>
+      <span aria-hidden className="text-ink-soft">
+        <span className="max-sm:hidden">{t("price")}</span>
+        <span className="sm:hidden">¥</span>
+      </span>
       {fields.map(({ name, value, label, placeholder }) => (
         <input
           key={name}
@@ -23,7 +26,7 @@ export function PriceFields({ min, max }: PriceFieldsProps) {
           pattern="[0-9]{1,7}(\.[0-9]{1,2})?"
           title={label}
           autoComplete="off"
-          className="field tabular min-h-9 w-20 px-3 placeholder:text-ink-faint"
+          className="field tabular min-h-10 w-20 px-3 sm:min-h-9 placeholder:text-ink-faint"
         />
       ))}
     </div>

@@ -15,7 +15,7 @@ export function SearchToolbar({ query }: { query: SearchQuery }) {
     <section aria-label={t("label")} className="mt-4">
       <InstantForm
         address={searchAddress({ ...query, page: 1 })}
-        className="flex flex-wrap items-center gap-x-6 gap-y-3"
+        className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:gap-x-6"
       >
         <input type="hidden" name="q" value={query.q} />
         {query.category !== undefined && (

@@ -13,13 +13,13 @@ const ORDER = [
 export function SortField({ sort }: { sort: SortDto }) {
   const t = useTranslations("search");
   return (
-    <label className="flex items-center gap-2 text-sm text-ink-soft">
-      {t("toolbar.sort")}
+    <label className="flex min-w-0 items-center gap-2 text-sm text-ink-soft max-sm:basis-full">
+      <span className="max-sm:sr-only">{t("toolbar.sort")}</span>
       <select
         name="sort"
         defaultValue={sort}
         data-chosen={sort}
-        className="field min-h-9 pr-8 pl-3"
+        className="field min-h-10 min-w-0 pr-8 pl-3 max-sm:w-full sm:min-h-9"
       >
         {ORDER.map((value) => (
           <option key={value} value={value}>

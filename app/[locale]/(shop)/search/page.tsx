@@ -5,8 +5,7 @@ import { InvalidSearch } from "@/components/shop/search/invalid-search";
 import { SearchHeading } from "@/components/shop/search/search-heading";
 import { SearchStart } from "@/components/shop/search/search-start";
 import { SearchToolbar } from "@/components/shop/search/search-toolbar";
-import { ResultsSkeleton } from "@/components/shop/search/results-skeleton";
-import { Skeleton } from "@/components/ui/skeleton";
+import { ChipsSkeleton, ResultsSkeleton } from "@/components/shop/search/results-skeleton";
 import type { Locale } from "@/lib/i18n/locales";
 import { searchAddress } from "@/lib/query/search-address";
 import { CategoryRow } from "./category-row";
@@ -51,7 +50,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   return (
     <>
       <SearchHeading q={query.q} />
-      <Suspense fallback={<Skeleton className="mt-4 h-9 w-full max-w-2xl rounded-full" />}>
+      <Suspense fallback={<ChipsSkeleton />}>
         <CategoryRow query={query} />
       </Suspense>
       <SearchToolbar query={query} />

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { setRequestLocale } from "next-intl/server";
+import { InvalidProduct } from "@/components/shop/product/invalid-product";
+import { ProductSkeleton } from "@/components/shop/product/product-skeleton";
+import { ProductView } from "@/components/shop/product/product-view";
+import { RelatedSkeleton } from "@/components/shop/related/related-skeleton";
+import { peekOffer } from "@/lib/catalog/peek-offer";
+import type { Locale } from "@/lib/i18n/locales";
+import { Product } from "./product";
+import { queryOf, readProductAddress } from "./product-address";
+import { productMetadata } from "./product-metadata";
+import { Related } from "./related";
+
+type ProductPageProps = {
+  params: Promise<{ locale: Locale; market: string; productId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: ProductPageProps): Promise<Metadata> {
+  const { locale, market, productId } = await params;
+  return productMetadata(readProductAddress(market, productId), locale);
+}
+
+/**
+ * What memory holds is answered whole, with its true status. What it does not hold streams: the shell
+ * leaves at once, product and related goods follow as they come. See decision 0012.
+ */
+export default async function ProductPage({ params, searchParams }: ProductPageProps) {
+  const { locale, market, productId } = await params;
+  setRequestLocale(locale);
+  const asked = readProductAddress(market, productId);
+  if (asked.kind === "nowhere") notFound();
+  if (asked.kind === "invalid") return <InvalidProduct message={asked.message} />;
+  const held = peekOffer(asked.ref, locale);
+  if (held.kind === "gone") notFound();
+  const address = queryOf(await searchParams);
+  return (
+    <>
+      {held.kind === "found" ? (
+        <ProductView offer={held.value} address={address} />
+      ) : (
+        <Suspense fallback={<ProductSkeleton offer={asked.ref} />}>
+          <Product offer={asked.ref} address={address} locale={locale} />
+        </Suspense>
+      )}
+      <Suspense fallback={<RelatedSkeleton />}>
+        <Related offer={asked.ref} locale={locale} />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { pageRequestId } from "@/app/request-id";
+import { UnavailableNow } from "@/components/layout/unavailable-now";
+import { MissingProduct } from "@/components/shop/product/missing-product";
+import { ProductView } from "@/components/shop/product/product-view";
+import type { Locale } from "@/lib/i18n/locales";
+import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
+import { loadOffer } from "./load";
+
+type ProductProps = { offer: OfferRef; address: URLSearchParams; locale: Locale };
+
+/** The product, once the marketplace has answered; or that it has not, or that there is none. */
+export async function Product({ offer, address, locale }: ProductProps) {
+  const looked = await loadOffer(offer.market, offer.id, locale);
+  switch (looked.kind) {
+    case "found":
+      return <ProductView offer={looked.value} address={address} />;
+    case "not_found":
+      return <MissingProduct />;
+    case "unavailable":
+      return (
+        <UnavailableNow
+          href={offerPath(offer)}
+          requestId={pageRequestId()}
+          upstreamRequestId={looked.upstreamRequestId}
+          retryAfterSeconds={looked.retryAfterSeconds}
+        />
+      );
+  }
+}

@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { pageRequestId } from "@/app/request-id";
+import { RelatedFailure, RelatedSection } from "@/components/shop/related/related-section";
+import type { Locale } from "@/lib/i18n/locales";
+import type { OfferRef } from "@/lib/kernel/offer-ref";
+import { loadOffer, loadRelated } from "./load";
+
+type RelatedProps = { offer: OfferRef; locale: Locale };
+
+/** Related goods, asked for beside the product. Their failure is told in their place alone. */
+export async function Related({ offer, locale }: RelatedProps) {
+  const looked = await loadRelated(offer.market, offer.id, locale);
+  if (looked.kind === "found") return <RelatedSection offer={offer} result={looked.value} />;
+  if (looked.kind === "not_found") return null;
+  // Where the product itself did not come, its own face has said enough.
+  const product = await loadOffer(offer.market, offer.id, locale);
+  if (product.kind !== "found") return null;
+  const t = await getTranslations("shell.unavailable");
+  return <RelatedFailure offer={offer} reference={t("reference", { id: pageRequestId() })} />;
+}
