@@ -1,0 +1,58 @@
+import { moneyText } from "@/components/ui/money-parts";
+import { numberText } from "@/components/ui/number-text";
+import { Price } from "@/components/ui/price";
+import { fill } from "@/lib/i18n/fill";
+import { ladderRows, reachedRow, type LadderRow } from "@/lib/kernel/quote";
+import type { PanelOffer } from "./panel-offer";
+import type { PanelWords } from "./panel-words";
+
+type LadderTableProps = { offer: PanelOffer; quantity: number; words: PanelWords; locale: string };
+
+/** What more pieces cost each, with the row that the quantity has reached. Absent where one price holds. */
+export function LadderTable({ offer, quantity, words, locale }: LadderTableProps) {
+  const rows = ladderRows(offer.ladder, offer.minimum);
+  if (rows.length < 2) return null;
+  const reached = reachedRow(rows, quantity);
+  const next = rows[reached + 1];
+  return (
+    <div className="flex flex-col gap-2">
+      <table className="ladder w-full text-sm">
+        <caption className="mb-2 text-left text-sm font-semibold">{words.ladder}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{words.quantity}</th>
+            <th scope="col">{words.price}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.from} aria-current={index === reached}>
+              <th scope="row" className="tabular text-left font-normal">
+                {rungText(row, words, locale)} {offer.unit ?? words.pieces}
+                {index === reached && (
+                  <span className="ml-2 text-2xs font-medium text-seal-text">{words.reached}</span>
+                )}
+              </th>
+              <td className="text-right">
+                <Price amount={row.unitPrice} locale={locale} className="font-semibold" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="min-h-4 text-xs text-ink-soft">
+        {next &&
+          fill(words.nextRung, {
+            count: numberText(next.from - quantity, locale),
+            price: moneyText(next.unitPrice, locale),
+          })}
+      </p>
+    </div>
+  );
+}
+
+function rungText({ from, to }: LadderRow, words: PanelWords, locale: string): string {
+  const numbers = { from: numberText(from, locale), to: to === null ? "" : numberText(to, locale) };
+  if (to === null) return fill(words.rungOpen, numbers);
+  return from === to ? numbers.from : fill(words.rungRange, numbers);
+}

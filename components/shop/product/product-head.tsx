@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { numberText } from "@/components/ui/number-text";
+import type { OfferDto } from "@/lib/contract/offer";
+
+/** Title, the Chinese original one click away, badges, sales, and the way to the marketplace. */
+export function ProductHead({ offer }: { offer: OfferDto }) {
+  const t = useTranslations("product");
+  const badge = useTranslations("search.card.badges");
+  const locale = useLocale();
+  const title = offer.title ?? offer.originalTitle ?? t("untitled");
+  const original = offer.originalTitle === title ? null : offer.originalTitle;
+  return (
+    <header className="flex flex-col gap-3">
+      {offer.badges.length > 0 && (
+        <ul className="flex flex-wrap gap-1.5">
+          {offer.badges.map((name) => (
+            <li key={name} className="flex">
+              <Badge>{badge(name)}</Badge>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h1
+        className="text-xl font-semibold wrap-anywhere sm:text-2xl"
+        {...(offer.title === null && original === null && { lang: "zh" })}
+      >
+        {title}
+      </h1>
+      {original !== null && (
+        <details className="disclosure text-sm">
+          <summary>{t("head.original")}</summary>
+          <p lang="zh" className="mt-1.5 text-base wrap-anywhere">
+            {original}
+          </p>
+          <p className="mt-1.5 text-xs text-ink-faint">{t("head.translated")}</p>
+        </details>
+      )}
+      <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft empty:hidden">
+        {offer.soldTotal !== null && (
+          <span className="tabular">
+            {t("head.sold", { count: numberText(offer.soldTotal, locale) })}
+          </span>
+        )}
+        {offer.marketUrl !== null && (
+          <a
+            href={offer.marketUrl}
+            target="_blank"
+            rel="noreferrer nofollow external"
+            className="underline decoration-line-strong underline-offset-4 hover:text-ink"
+          >
+            {t("head.marketplace")}
+            <span className="sr-only"> ({t("head.newTab")})</span>
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,77 @@
+import { useLocale, useMessages, useTranslations } from "next-intl";
+import { StaleAnswer } from "@/components/layout/stale-answer";
+import { StructuredData } from "@/components/layout/structured-data";
+import type { OfferDto } from "@/lib/contract/offer";
+import { Attributes } from "./attributes";
+import { Breadcrumbs, crumbsOf } from "./breadcrumbs";
+import { BuyPanel } from "./buy-panel";
+import { ClosedPanel } from "./closed-panel";
+import { Description } from "./description";
+import { Gallery } from "./gallery";
+import { galleryPictures } from "./gallery-pictures";
+import { panelOffer } from "./panel-offer";
+import { placeFromAddress } from "./panel-place";
+import "./product.css";
+import { ProductHead } from "./product-head";
+import { productJsonLd } from "./product-json-ld";
+import { ProductStage } from "./product-stage";
+import { ProductVideos } from "./product-videos";
+import { SellerCard } from "./seller-card";
+import { ShippingFacts } from "./shipping-facts";
+import { VariantsTable } from "./variants-table";
+
+type ProductViewProps = {
+  offer: OfferDto;
+  /** The page's query string: variant and quantity, where a form or a link asked for them. */
+  address: URLSearchParams;
+};
+
+/** A product as it really is. */
+export function ProductView({ offer, address }: ProductViewProps) {
+  const t = useTranslations("product");
+  const { product: words } = useMessages();
+  const locale = useLocale();
+  const title = offer.title ?? offer.originalTitle ?? t("untitled");
+  const crumbs = crumbsOf(offer, t("home"));
+  const panel = panelOffer(offer);
+  return (
+    <article className="product-page">
+      <Breadcrumbs crumbs={crumbs} />
+      <StaleAnswer freshness={offer.freshness} />
+      <ProductStage>
+        <div className="product-columns mt-4">
+          <div className="product-pictures">
+            <Gallery
+              pictures={galleryPictures(offer)}
+              title={title}
+              tint={offer.id}
+              words={words.gallery}
+            />
+          </div>
+          <div className="product-aside">
+            <ProductHead offer={offer} />
+            {offer.buyable ? (
+              <BuyPanel
+                offer={panel}
+                start={placeFromAddress(panel, address)}
+                words={words.panel}
+                locale={locale}
+              />
+            ) : (
+              <ClosedPanel offer={offer} />
+            )}
+          </div>
+          <div className="product-details">
+            <VariantsTable offer={offer} />
+            <Attributes attributes={offer.attributes} />
+            <ShippingFacts offer={offer} />
+            <SellerCard seller={offer.seller} />
+            <ProductVideos offer={offer} />
+            <Description html={offer.descriptionHtml} />
+          </div>
+        </div>
+      </ProductStage>
+      <StructuredData data={productJsonLd(offer, crumbs)} />
+    </article>
+  );
+}

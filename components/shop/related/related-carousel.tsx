@@ -1,0 +1,104 @@
+"use client";
+
+import { ChevronIcon } from "@/components/ui/chevron-icon";
+import { buttonClass } from "@/components/ui/button-class";
+import { Skeleton } from "@/components/ui/skeleton";
+import { OfferCard } from "@/components/shop/offer-card";
+import type { OfferCardWords } from "@/components/shop/offer-card-words";
+import type { OfferCardDto } from "@/lib/contract/offer-card";
+import { fill } from "@/lib/i18n/fill";
+import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
+import { moveFocus } from "./move-focus";
+import type { RelatedWords } from "./related-words";
+import { useRelatedRow } from "./use-related-row";
+
+type RelatedCarouselProps = {
+  offer: OfferRef;
+  first: OfferCardDto[];
+  hasMore: boolean;
+  words: RelatedWords;
+  cardWords: OfferCardWords;
+  locale: string;
+  /** The section's heading. */
+  children: React.ReactNode;
+};
+
+const SIZES = "(min-width: 30rem) 12.5rem, 42vw";
+const ROUND =
+  "grid size-11 place-items-center rounded-full bg-well text-ink hover:bg-line aria-disabled:opacity-40";
+
+/** A row of cards that is moved by hand, by buttons or by arrow keys, and grows as it is moved. */
+export function RelatedCarousel(props: RelatedCarouselProps) {
+  const { offer, words, cardWords, locale, children } = props;
+  const row = useRelatedRow(offer, props.first, props.hasMore);
+
+  function turn(direction: 1 | -1) {
+    const list = row.track.current;
+    if (!list) return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    list.scrollBy({
+      left: direction * list.clientWidth * 0.9,
+      behavior: calm ? "instant" : "smooth",
+    });
+  }
+
+  return (
+    <>
+      <div className="flex items-center justify-between gap-4">
+        {children}
+        {!(row.edge.start && row.edge.end && !row.more) && (
+          <div className="needs-scripts flex gap-2">
+            <button
+              type="button"
+              aria-label={words.previous}
+              aria-disabled={row.edge.start}
+              onClick={() => turn(-1)}
+              className={ROUND}
+            >
+              <ChevronIcon to="left" />
+            </button>
+            <button
+              type="button"
+              aria-label={words.next}
+              aria-disabled={row.edge.end && !row.more}
+              onClick={() => turn(1)}
+              className={ROUND}
+            >
+              <ChevronIcon to="right" />
+            </button>
+          </div>
+        )}
+      </div>
+      <ul
+        ref={row.track}
+        aria-label={fill(words.list, { count: row.cards.length })}
+        onScroll={row.onScroll}
+        onKeyDown={moveFocus}
+        className="related-track"
+      >
+        {row.cards.map((card) => (
+          <li key={offerKeyText(card)}>
+            <OfferCard offer={card} words={cardWords} locale={locale} sizes={SIZES} />
+          </li>
+        ))}
+        {row.isFetching && (
+          <li aria-busy>
+            <Skeleton className="aspect-square rounded-lg" />
+            <span className="sr-only">{words.loading}</span>
+          </li>
+        )}
+        {row.failed && (
+          <li role="alert" className="flex flex-col items-start justify-center gap-3 text-sm">
+            {words.moreFailed}
+            <button type="button" onClick={row.load} className={buttonClass("plain", "small")}>
+              {words.retry}
+            </button>
+          </li>
+        )}
+        {!row.more && row.cards.length > 1 && (
+          <li className="flex items-center text-sm text-ink-faint">{words.end}</li>
+        )}
+      </ul>
+    </>
+  );
+}

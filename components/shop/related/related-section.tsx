@@ -1,0 +1,51 @@
+import { useLocale, useMessages, useTranslations } from "next-intl";
+import { RetryLink } from "@/components/layout/retry-link";
+import { StatePanel } from "@/components/layout/state-panel";
+import { StaleAnswer } from "@/components/layout/stale-answer";
+import type { RelatedResultDto } from "@/lib/contract/search";
+import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
+import { RelatedCarousel } from "./related-carousel";
+
+const HEADING = "related-goods";
+
+/** Goods like this one, the first page in the server's HTML. Absent where there are none. */
+export function RelatedSection({ offer, result }: { offer: OfferRef; result: RelatedResultDto }) {
+  const t = useTranslations("product.related");
+  const { product, search } = useMessages();
+  const locale = useLocale();
+  if (result.offers.length === 0) return null;
+  return (
+    <section aria-labelledby={HEADING} className="flex flex-col gap-4">
+      <StaleAnswer freshness={result.freshness} />
+      <RelatedCarousel
+        offer={offer}
+        first={result.offers}
+        hasMore={result.hasMore}
+        words={product.related}
+        cardWords={search.card}
+        locale={locale}
+      >
+        <h2 id={HEADING} className="text-lg font-semibold">
+          {t("title")}
+        </h2>
+      </RelatedCarousel>
+    </section>
+  );
+}
+
+/** Only this row failed: said in place, with its own retry, and without taking the page out of search. */
+export function RelatedFailure({ offer, reference }: { offer: OfferRef; reference: string }) {
+  const t = useTranslations("product.related");
+  return (
+    <StatePanel
+      compact
+      drawing={null}
+      role="status"
+      title={t("failed")}
+      footnote={reference}
+      actions={<RetryLink href={offerPath(offer)} label={t("retry")} busyLabel={t("retrying")} />}
+    >
+      <p>{t("failedBody")}</p>
+    </StatePanel>
+  );
+}
