@@ -74,7 +74,8 @@ function judge(reply: Dispatcher.ResponseData, shown: (type: string) => boolean)
     const body = Readable.toWeb(counted) as ReadableStream<Uint8Array>;
     return { kind: "picture", type, bytes: Number.isNaN(length) ? null : length, body };
   }
-  reply.body.destroy();
+  // Letting go of an unread body is announced as an error, which is no news here.
+  reply.body.on("error", () => undefined).destroy();
   const reason = refusal ?? "not a picture";
   return reply.statusCode >= 500 ? { kind: "unavailable", reason } : { kind: "none", reason };
 }
