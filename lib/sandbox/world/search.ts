@@ -58,14 +58,15 @@ export function admits(core: OfferCore, search: Search): boolean {
   );
 }
 
-function comparator({ order }: Search, tokens: string[]): (a: OfferCore, b: OfferCore) => number {
+function comparator(search: Search, tokens: string[]): (a: OfferCore, b: OfferCore) => number {
+  const { order } = search;
   if (order === null) {
     const asked = new Set(tokens);
     const scores = new Map<OfferCore, number>();
     const score = (core: OfferCore) => {
       const known = scores.get(core);
       if (known !== undefined) return known;
-      const made = relevance(core, asked);
+      const made = relevance(core, asked, search.keyword.trim().toLowerCase());
       scores.set(core, made);
       return made;
     };
@@ -82,9 +83,11 @@ function comparator({ order }: Search, tokens: string[]): (a: OfferCore, b: Offe
 }
 
 /** The name of the goods counts most, then sales, then a little chance so that pages look mixed. */
-function relevance(core: OfferCore, asked: ReadonlySet<string>): number {
+function relevance(core: OfferCore, asked: ReadonlySet<string>, phrase: string): number {
   const named = [...latinTokens(core.good.en), ...hanTokens(core.good.zh)];
   const hits = named.filter((token) => asked.has(token)).length;
   const luck = (mix(core.seed, core.index, 0x5ea) % 1000) / 400;
-  return hits * 10 + Math.log10((core.monthSold ?? 0) + 1) + luck;
+  const names = [core.good.en.toLowerCase(), core.good.zh];
+  const exact = names.some((name) => name.includes(phrase) || phrase.includes(name)) ? 12 : 0;
+  return exact + hits * 10 + Math.log10((core.monthSold ?? 0) + 1) + luck;
 }
