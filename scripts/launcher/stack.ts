@@ -1,0 +1,110 @@
+import path from "node:path";
+import { migrate } from "@/lib/db/migrate";
+import { ensureDatabase } from "../postgres/connect";
+import { startPostgres } from "../postgres/server";
+import type { Part } from "./part";
+import { shopEnvironment, type Plan } from "./plan";
+import { describePart, forgetRun, writeRun, type RunPart } from "./run-file";
+import { startSandboxPart, type World } from "./sandbox";
+import { localUrl, startShop, type ShopOptions } from "./shop";
+
+export type StackOptions = {
+  dataDir: string;
+  plan: Plan;
+  secret: string;
+  world: World;
+  shop: Pick<ShopOptions, "mode" | "distDir">;
+  /** One line per part as it comes up. */
+  say: (part: string, line: string) => void;
+  databaseFlags?: readonly string[];
+};
+
+export type Stack = {
+  url: string;
+  sandboxUrl: string | null;
+  databaseUrl: string;
+  /** Where the bundled database keeps its files; null for one of the operator's. */
+  databaseHome: string | null;
+  /** Resolves when a part ends that should not. */
+  failed: Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** Brings up database, sandbox and shop, in this order; when one fails, those before it are ended. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { dataDir, plan, say } = options;
+  const { host, port } = plan.settings;
+  const logs = path.join(dataDir, "logs");
+  const undo: (() => Promise<void>)[] = [];
+  const parts: Part[] = [];
+  const known: RunPart[] = [];
+
+  function note(part: Part): void {
+    parts.push(part);
+    undo.unshift(part.stop);
+    known.push(describePart(part.name, part.pid));
+    record();
+  }
+  function record(): void {
+    const launcher = describePart("launcher", process.pid);
+    writeRun(dataDir, { launcher, url: localUrl(host, port), parts: known });
+  }
+  async function stop(): Promise<void> {
+    for (const step of undo.splice(0)) await step();
+    forgetRun(dataDir);
+  }
+
+  try {
+    record();
+    const database = await startDatabase(options, undo);
+    await migrate(database.url);
+    say("database", database.line);
+
+    let sandbox: { part: Part; url: string } | null = null;
+    if (plan.sandbox) {
+      sandbox = await startSandboxPart(plan.sandbox, options.world, logs);
+      note(sandbox.part);
+      const offers = options.world.offers.toLocaleString("en");
+      say("sandbox", `${sandbox.url}, ${offers} offers from seed ${options.world.seed}`);
+    } else say("upstream", plan.settings.upstream.baseUrl);
+
+    const env = shopEnvironment(plan.env, {
+      secret: options.secret,
+      sandbox: sandbox && plan.sandbox && { ...plan.sandbox, url: sandbox.url },
+      databaseUrl: plan.ownDatabase ? database.url : null,
+    });
+    const shop = await startShop({ ...options.shop, host, port, logs, env });
+    note(shop.part);
+    const output =
+      options.shop.mode === "built" ? `log in ${path.join(logs, "shop.log")}` : "development";
+    say("shop", `${shop.url}, ${output}`);
+    return {
+      url: shop.url,
+      sandboxUrl: sandbox?.url ?? null,
+      databaseUrl: database.url,
+      databaseHome: database.home,
+      failed: Promise.race(parts.map((part) => part.ended)),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startDatabase(
+  { plan, dataDir, databaseFlags = [] }: StackOptions,
+  undo: (() => Promise<void>)[],
+): Promise<{ url: string; home: string | null; line: string }> {
+  const given = plan.settings.databaseUrl;
+  if (!plan.ownDatabase) return { url: given, home: null, line: `at ${new URL(given).host}` };
+  const server = await startPostgres(dataDir, databaseFlags);
+  undo.unshift(server.stop);
+  await ensureDatabase(server.url("postgres"), "sampan");
+  const how = server.adopted ? "still running, taken over" : "started";
+  return {
+    url: server.url("sampan"),
+    home: server.home,
+    line: `PostgreSQL on port ${server.port}, ${how}, data in ${server.home}`,
+  };
+}
