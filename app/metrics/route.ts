@@ -12,7 +12,11 @@ export function GET(request: Request): Promise<Response> {
     if (!mayReadMetrics(request.headers, settings().metricsToken))
       return problemResponse({ kind: "problem", code: "not_found" }, requestId);
     return new Response(await metrics().metrics(), {
-      headers: { "content-type": metrics().contentType, "cache-control": "no-store" },
+      headers: {
+        "content-type": metrics().contentType,
+        "cache-control": "no-store",
+        "x-request-id": requestId,
+      },
     });
   });
 }

@@ -1,6 +1,7 @@
 import { database } from "@/lib/db/client";
 import { schemaIsCurrent } from "@/lib/db/schema-version";
 import { log } from "@/lib/log/log";
+import { rootCause } from "@/lib/log/root-cause";
 import type { UpstreamHealth } from "@/lib/upstream";
 import { upstreamHealth } from "./upstream-health";
 
@@ -35,7 +36,7 @@ async function databaseChecks(): Promise<Pick<Checks, "database" | "migrations">
     const current = await Promise.race([schemaIsCurrent(database().db), timeout]);
     return { database: "ok", migrations: current ? "ok" : "behind" };
   } catch (error) {
-    log().warn({ err: error }, "the database does not answer");
+    log().warn({ reason: rootCause(error) }, "the database does not answer");
     return { database: "unreachable", migrations: "unknown" };
   }
 }

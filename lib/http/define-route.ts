@@ -18,7 +18,8 @@ export type RouteInput<Params, Query, Body> = {
   requestId: string;
 };
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next gives no params at all to a route without any, whatever its types say. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /**
@@ -39,7 +40,7 @@ export function defineRoute<Params, Query, Body, Reply>(
       return { kind: "problem", code: "method_not_allowed" };
     if (route.method !== "GET" && !isSameOrigin(request))
       return { kind: "problem", code: "forbidden_origin" };
-    const params = readBy(route.params, await context.params);
+    const params = readBy(route.params, (await context.params) ?? {});
     if (!params.ok) return params.error;
     const given = readQuery(new URL(request.url));
     const query = given.ok ? readBy(route.query, given.value) : given;

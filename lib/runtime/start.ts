@@ -4,8 +4,11 @@ import { database } from "@/lib/db/client";
 import { settings } from "@/lib/env/load";
 import type { Settings } from "@/lib/env/settings";
 import { provideUpstreamHealth } from "@/lib/health/upstream-health";
+import { systemClock } from "@/lib/kernel/clock";
 import { processScope } from "@/lib/kernel/process-scope";
 import { log, setLogLevel } from "@/lib/log/log";
+import { rootCause } from "@/lib/log/root-cause";
+import { sparingly } from "@/lib/log/sparingly";
 import { countAttempt, countUnsent } from "@/lib/metrics/upstream";
 import { closePictures } from "@/lib/pictures/agent";
 import { providePictureHosts } from "@/lib/pictures/rules";
@@ -13,9 +16,17 @@ import { createUpstream, provideUpstream } from "@/lib/upstream";
 import { markPeers } from "./mark-peers";
 import { endInOrder } from "./shutdown";
 
-/** Wires the shop's process: settings, doors, ports, shutdown. Once, whoever asks. */
-export function startRuntime(): void {
-  processScope("runtime", () => wire(settings()));
+/**
+ * Wires the shop's process: settings, doors, ports, shutdown. Once, whoever asks. Unusable settings
+ * end the process with the names of the variables: a shop that starts half and fails later is worse.
+ */
+export function startOrExit(): void {
+  try {
+    processScope("runtime", () => wire(settings()));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
 }
 
 function wire(given: Settings): true {
@@ -28,7 +39,9 @@ function wire(given: Settings): true {
   markPeers(given.trustedProxies, (server) => servers.add(server));
 
   const callLog = createCallLog(database().db, {
-    onError: (error) => log().error({ err: error }, "the call log can't be written"),
+    onError: sparingly(30_000, systemClock, (error, leftOut) => {
+      log().error({ reason: rootCause(error), leftOut }, "the call log can't be written");
+    }),
   });
   const upstream = createUpstream({
     ...given.upstream,

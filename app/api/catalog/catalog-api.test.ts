@@ -25,7 +25,7 @@ type Route = typeof search;
 let asked = 0;
 
 /** One request, from an address of its own so that no test meets another's rate limit. */
-async function get(route: Pick<Route, "GET">, query: string, params: Params = {}) {
+async function get(route: Pick<Route, "GET">, query: string, params?: Params) {
   asked += 1;
   const request = new Request(`http://shop.test/?${query}`, {
     headers: { [PEER_HEADER]: `10.${asked >> 16}.${(asked >> 8) & 255}.${asked & 255}` },
