@@ -1,78 +1,102 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRateBudget, type Grant } from "./budget";
+import { createRateBudget, type Turn } from "./budget";
 import { manualTime } from "./manual-time";
 import { CALL_PRIORITIES, type CallPriority } from "./priority";
 
 const WINDOW = 10;
+const TRANSIT = 3;
+const END = 200;
 
-type Arrival = { at: number; priority: CallPriority; waitMs: number; leavesAt: number | null };
-type End = { at: number; grant: Grant };
+type Arrival = {
+  at: number;
+  priority: CallPriority;
+  waitMs: number;
+  /** When its caller gives up waiting. */
+  leavesAt: number | null;
+  /** From the grant to the writing, and from there to the reply. */
+  connectMs: number;
+  replyMs: number;
+};
+type End = { at: number; grant: "granted" | "over_budget" | "aborted" };
+type Played = { ends: End[]; sent: { left: number; over: number }[] };
 
 /** The budget under test, fed the arrivals on a manual clock. */
-async function play(arrivals: Arrival[], rate: number): Promise<End[]> {
-  const time = manualTime();
+async function play(arrivals: Arrival[], rate: number): Promise<Played> {
+  const { clock, timers, advance } = manualTime();
   const budget = createRateBudget({
     ratePerSecond: rate,
-    clock: time.clock,
-    timers: time.timers,
+    clock,
+    timers,
     windowMs: WINDOW,
+    transitMs: TRANSIT,
   });
   const ends: End[] = [];
-  const last = Math.max(0, ...arrivals.map(({ at, waitMs }) => at + waitMs)) + 1;
+  const sent: Played["sent"] = [];
   const leavers = arrivals.map(() => new AbortController());
-  for (let now = 0; now <= last; now += 1) {
+
+  function travel({ connectMs, replyMs }: Arrival, turn: Turn): void {
+    const left = clock.monotonic() + connectMs;
+    sent.push({ left, over: left + replyMs });
+    const leave = (): void => {
+      turn.left();
+      timers.after(replyMs, () => turn.over());
+    };
+    if (connectMs === 0) leave();
+    else timers.after(connectMs, leave);
+  }
+
+  for (let now = 0; now <= END; now += 1) {
     for (const [index, arrival] of arrivals.entries()) {
       if (arrival.leavesAt === now) leavers[index]?.abort();
       if (arrival.at !== now) continue;
-      const signal = leavers[index]?.signal;
-      void Promise.resolve(budget.acquire({ ...arrival, signal })).then((grant) => {
-        ends[index] = { at: time.clock.monotonic(), grant };
+      const grant = budget.acquire({ ...arrival, signal: leavers[index]?.signal });
+      void Promise.resolve(grant).then((got) => {
+        const at = clock.monotonic();
+        ends[index] = { at, grant: typeof got === "string" ? got : "granted" };
+        if (typeof got !== "string") travel(arrival, got);
       });
     }
     // Settled promises are told before the clock moves on.
-    await Promise.resolve().then(() => undefined);
-    await Promise.resolve();
-    time.advance(1);
-    await Promise.resolve().then(() => undefined);
-    await Promise.resolve();
+    for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+    advance(1);
+    for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
   }
-  return ends;
+  return { ends, sent };
 }
 
 /** The same rules the slow, obvious way: every millisecond, look at everybody. */
 function reference(arrivals: Arrival[], rate: number): End[] {
   const ends: End[] = [];
-  const departures: number[] = [];
+  const turns: { left: number; over: number }[] = [];
   let waiting: number[] = [];
-  const last = Math.max(0, ...arrivals.map(({ at, waitMs }) => at + waitMs)) + 1;
-  const free = (now: number) => departures.filter((at) => at > now - WINDOW).length < rate;
-  const finish = (index: number, at: number, grant: Grant): void => {
+  const finish = (index: number, at: number, grant: End["grant"]): void => {
     ends[index] = { at, grant };
     waiting = waiting.filter((other) => other !== index);
   };
   const rank = (index: number) => CALL_PRIORITIES.indexOf(arrivals[index]!.priority);
-  const serve = (now: number): void => {
-    while (waiting.length > 0 && free(now)) {
-      const next = [...waiting].sort((a, b) => rank(a) - rank(b))[0]!;
-      departures.push(now);
-      finish(next, now, "granted");
-    }
+  /** As far as is known at `now`: not at all before it left. */
+  const freeAt = ({ left, over }: { left: number; over: number }, now: number) =>
+    left > now ? Infinity : (over > now ? left + TRANSIT : Math.min(over, left + TRANSIT)) + WINDOW;
+  const busy = (now: number) => turns.map((turn) => freeAt(turn, now)).filter((at) => at > now);
+  const start = (index: number, now: number): void => {
+    const left = now + arrivals[index]!.connectMs;
+    turns.push({ left, over: left + arrivals[index]!.replyMs });
+    finish(index, now, "granted");
   };
-  for (let now = 0; now <= last; now += 1) {
-    serve(now);
+  for (let now = 0; now <= END; now += 1) {
+    while (waiting.length > 0 && busy(now).length < rate)
+      start([...waiting].sort((a, b) => rank(a) - rank(b))[0]!, now);
     for (const index of [...waiting])
       if (arrivals[index]!.at + arrivals[index]!.waitMs <= now) finish(index, now, "over_budget");
-    for (const [index, arrival] of arrivals.entries()) {
-      if (arrival.leavesAt === now && waiting.includes(index)) finish(index, now, "aborted");
-      if (arrival.at !== now) continue;
-      if (arrival.leavesAt !== null && arrival.leavesAt <= now) finish(index, now, "aborted");
-      else {
-        const opens = departures.length < rate ? now : departures.at(-rate)! + WINDOW;
-        if (opens > now + arrival.waitMs) finish(index, now, "over_budget");
-        else waiting.push(index);
-      }
-      serve(now);
+    for (const [index, { at, waitMs, leavesAt }] of arrivals.entries()) {
+      if (leavesAt === now && waiting.includes(index)) finish(index, now, "aborted");
+      if (at !== now) continue;
+      const opens = Math.min(...busy(now));
+      if (leavesAt !== null && leavesAt <= now) finish(index, now, "aborted");
+      else if (busy(now).length < rate) start(index, now);
+      else if (opens !== Infinity && opens > now + waitMs) finish(index, now, "over_budget");
+      else waiting.push(index);
     }
   }
   return ends;
@@ -83,8 +107,10 @@ const arrivals = fc
     fc.record({
       at: fc.nat(40),
       priority: fc.constantFrom(...CALL_PRIORITIES),
-      waitMs: fc.nat(40),
+      waitMs: fc.integer({ min: 1, max: 40 }),
       leavesAt: fc.option(fc.nat(60), { freq: 4 }),
+      connectMs: fc.nat(5),
+      replyMs: fc.nat(8),
     }),
     { maxLength: 30 },
   )
@@ -92,12 +118,16 @@ const arrivals = fc
 const rate = fc.integer({ min: 1, max: 4 });
 
 describe("any traffic", () => {
-  it("never lets more than the rate leave within any sliding window", async () => {
+  it("never lets more than the rate arrive within any sliding window", async () => {
     await fc.assert(
-      fc.asyncProperty(arrivals, rate, async (list, perWindow) => {
-        const granted = (await play(list, perWindow)).filter(({ grant }) => grant === "granted");
-        for (const { at } of granted) {
-          const inWindow = granted.filter((other) => other.at >= at && other.at < at + WINDOW);
+      fc.asyncProperty(arrivals, rate, fc.gen(), async (list, perWindow, random) => {
+        const { sent } = await play(list, perWindow);
+        // A request arrives at any moment between leaving and the first sign of its reply.
+        const arrived = sent.map(({ left, over }) =>
+          random(fc.integer, { min: left, max: Math.min(over, left + TRANSIT) }),
+        );
+        for (const at of arrived) {
+          const inWindow = arrived.filter((other) => other >= at && other < at + WINDOW);
           expect(inWindow.length).toBeLessThanOrEqual(perWindow);
         }
       }),
@@ -107,61 +137,82 @@ describe("any traffic", () => {
   it("ends as in the slow, obvious model", async () => {
     await fc.assert(
       fc.asyncProperty(arrivals, rate, async (list, perWindow) => {
-        expect(await play(list, perWindow)).toEqual(reference(list, perWindow));
+        expect((await play(list, perWindow)).ends).toEqual(reference(list, perWindow));
       }),
     );
   });
 });
 
 describe("one process", () => {
-  const make = (ratePerSecond: number, maxWaiting?: number) => {
+  /** A budget of one call a second whose call has just left. */
+  const make = async (maxWaiting = 10) => {
     const time = manualTime();
     const { clock, timers } = time;
-    const rest = maxWaiting === undefined ? {} : { maxWaiting };
-    return { time, budget: createRateBudget({ ratePerSecond, clock, timers, ...rest }) };
+    const budget = createRateBudget({ ratePerSecond: 1, clock, timers, maxWaiting });
+    const turn = (await budget.acquire({ priority: "list", waitMs: 0 })) as Turn;
+    return { time, budget, turn };
   };
 
   it("answers without a promise while there is budget", () => {
-    expect(make(1).budget.acquire({ priority: "list", waitMs: 0 })).toBe("granted");
+    const budget = createRateBudget({ ratePerSecond: 1, ...manualTime() });
+    expect(budget.acquire({ priority: "list", waitMs: 0 })).not.toBeInstanceOf(Promise);
   });
 
-  it("refuses a call at once that can't have its turn in time", () => {
-    const { budget } = make(1);
-    void budget.acquire({ priority: "list", waitMs: 0 });
+  it("refuses a call at once that can't have its turn in time", async () => {
+    const { budget, turn } = await make();
+    turn.left();
     expect(budget.acquire({ priority: "pay", waitMs: 500 })).toBe("over_budget");
   });
 
+  it("keeps a slot while its request may still leave", async () => {
+    const { budget, time } = await make();
+    const next = budget.acquire({ priority: "pay", waitMs: 5_000 });
+    time.advance(5_000);
+    expect(await next).toBe("over_budget");
+  });
+
+  it("does not count one request twice when its end is told again", async () => {
+    const { budget, turn, time } = await make();
+    turn.left();
+    turn.over();
+    time.advance(1_000);
+    await budget.acquire({ priority: "list", waitMs: 0 });
+    turn.over();
+    expect(budget.acquire({ priority: "list", waitMs: 60_000 })).toBeInstanceOf(Promise);
+  });
+
   it("serves a late payment before earlier lists", async () => {
-    const { budget, time } = make(1);
+    const { budget, turn, time } = await make();
     const order: string[] = [];
-    void budget.acquire({ priority: "list", waitMs: 0 });
     for (const priority of ["list", "search", "detail", "order", "create", "pay"] as const) {
-      const turn = budget.acquire({ priority, waitMs: 60_000 });
-      void Promise.resolve(turn).then(() => order.push(priority));
+      void Promise.resolve(budget.acquire({ priority, waitMs: 60_000 })).then((next) => {
+        order.push(priority);
+        if (typeof next !== "string") next.over();
+      });
     }
-    for (let turn = 0; turn < 6; turn += 1) {
-      time.advance(1_020);
+    turn.over();
+    for (let second = 0; second < 6; second += 1) {
+      time.advance(1_000);
+      await Promise.resolve();
       await Promise.resolve();
     }
     expect(order).toEqual(["pay", "create", "order", "detail", "search", "list"]);
   });
 
-  it("bounds the queue of each priority, so that lists can't crowd out a payment", () => {
-    const { budget } = make(1, 1);
-    void budget.acquire({ priority: "list", waitMs: 0 });
+  it("bounds the queue of each priority, so that lists can't crowd out a payment", async () => {
+    const { budget } = await make(1);
     void budget.acquire({ priority: "list", waitMs: 60_000 });
     expect(budget.acquire({ priority: "list", waitMs: 60_000 })).toBe("over_budget");
     expect(budget.acquire({ priority: "pay", waitMs: 60_000 })).toBeInstanceOf(Promise);
   });
 
   it("leaves nothing behind when all waiting callers leave", async () => {
-    const { budget } = make(1);
-    void budget.acquire({ priority: "list", waitMs: 0 });
+    const { budget } = await make();
     const leaver = new AbortController();
-    const turn = budget.acquire({ priority: "list", waitMs: 5_000, signal: leaver.signal });
+    const next = budget.acquire({ priority: "list", waitMs: 5_000, signal: leaver.signal });
     expect(budget.waiting()).toBe(1);
     leaver.abort();
-    expect(await turn).toBe("aborted");
+    expect(await next).toBe("aborted");
     expect(budget.waiting()).toBe(0);
   });
 });

@@ -9,7 +9,17 @@ export type BudgetRequest = {
   signal?: AbortSignal | undefined;
 };
 
-export type Grant = "granted" | "over_budget" | "aborted";
+/**
+ * The right to send one request. The holder must tell `over`, always; `left` as soon as it was
+ * written to a connection.
+ */
+export type Turn = {
+  left(): void;
+  /** A reply has begun, or there is nothing more to come. */
+  over(): void;
+};
+
+export type Grant = Turn | "over_budget" | "aborted";
 
 /** Decides when a call may leave. Answers at once where it can. */
 export type RateBudget = {
@@ -22,10 +32,12 @@ export type RateBudgetOptions = {
   ratePerSecond: number;
   clock: Clock;
   timers: Timers;
-  /**
-   * The second, with 20 ms on top: calls that leave a second apart may arrive a little closer.
-   */
   windowMs?: number;
+  /**
+   * The longest time a request may be under way to the upstream. Longer is safer, and slower where
+   * replies take long: a slot is held for a second and the reply time, at most for this longer.
+   */
+  transitMs?: number;
   /** Calls of one priority that may wait; more are refused. */
   maxWaiting?: number;
 };
@@ -33,41 +45,69 @@ export type RateBudgetOptions = {
 type Waiter = { settle(grant: Grant): void };
 
 /**
- * The budget of one process. It remembers when the last `ratePerSecond` calls left; the next may
- * leave when the oldest of these is a window ago, so no sliding second ever holds more.
+ * The budget of one process: `ratePerSecond` slots, each free again a second after its request has
+ * reached the upstream. When that was nobody here can see; it was after the request left and before
+ * its reply began, so latest that is possible counts: the reply, or half a second after leaving.
+ * Counting from the grant would let a burst that first had to connect run into the next one.
  */
 export function createRateBudget({
   ratePerSecond,
   clock,
   timers,
-  windowMs = 1020,
+  windowMs = 1000,
+  transitMs = 500,
   maxWaiting = 1000,
 }: RateBudgetOptions): RateBudget {
-  const departures = new Float64Array(Math.max(1, Math.floor(ratePerSecond))).fill(-Infinity);
+  /** When each slot is free; Infinity while its request may still leave at any time. */
+  const freeAt = new Float64Array(Math.max(1, Math.floor(ratePerSecond))).fill(-Infinity);
   const queues = CALL_PRIORITIES.map(() => new Set<Waiter>());
-  let oldest = 0;
   let waiting = 0;
-  let timerIsSet = false;
+  let alarm = { at: Infinity, cancel: (): void => undefined };
 
-  const untilNext = (): number => (departures[oldest] ?? 0) + windowMs - clock.monotonic();
+  function nextSlot(): number {
+    let next = 0;
+    for (let slot = 1; slot < freeAt.length; slot += 1)
+      if ((freeAt[slot] ?? 0) < (freeAt[next] ?? 0)) next = slot;
+    return next;
+  }
 
-  function depart(): void {
-    departures[oldest] = clock.monotonic();
-    oldest = (oldest + 1) % departures.length;
+  function take(slot: number): Turn {
+    freeAt[slot] = Infinity;
+    let open = true;
+    const mark = (arrivedBy: number): void => {
+      freeAt[slot] = Math.min(freeAt[slot] ?? Infinity, arrivedBy + windowMs);
+      serve();
+    };
+    return {
+      left: () => open && mark(clock.monotonic() + transitMs),
+      over: () => {
+        if (open) mark(clock.monotonic());
+        open = false;
+      },
+    };
   }
 
   function serve(): void {
-    while (waiting > 0 && untilNext() <= 0) {
+    while (waiting > 0) {
+      const slot = nextSlot();
+      const at = freeAt[slot] ?? 0;
+      if (at > clock.monotonic()) return wakeAt(at);
       const [waiter] = queues.find((queue) => queue.size > 0) ?? [];
-      depart();
-      waiter?.settle("granted");
+      waiter?.settle(take(slot));
     }
-    if (waiting === 0 || timerIsSet) return;
-    timerIsSet = true;
-    timers.after(Math.ceil(untilNext()), () => {
-      timerIsSet = false;
+    wakeAt(Infinity);
+  }
+
+  function wakeAt(at: number): void {
+    if (at === alarm.at) return;
+    alarm.cancel();
+    alarm = { at, cancel: () => undefined };
+    if (at === Infinity) return;
+    const ring = (): void => {
+      alarm.at = Infinity;
       serve();
-    });
+    };
+    alarm.cancel = timers.after(Math.max(0, at - clock.monotonic()), ring);
   }
 
   function queueUp({ priority, waitMs, signal }: BudgetRequest): Promise<Grant> {
@@ -99,14 +139,12 @@ export function createRateBudget({
     waiting: () => waiting,
     acquire(request) {
       if (request.signal?.aborted) return "aborted";
-      const ms = untilNext();
-      if (ms <= 0 && waiting === 0) {
-        depart();
-        return "granted";
-      }
-      const queue = queues[CALL_PRIORITIES.indexOf(request.priority)];
-      const hopeless = ms > request.waitMs || (queue?.size ?? 0) >= maxWaiting;
-      return hopeless ? "over_budget" : queueUp(request);
+      const slot = nextSlot();
+      const ms = (freeAt[slot] ?? 0) - clock.monotonic();
+      if (ms <= 0 && waiting === 0) return take(slot);
+      const full = (queues[CALL_PRIORITIES.indexOf(request.priority)]?.size ?? 0) >= maxWaiting;
+      const hopeless = ms > request.waitMs && ms !== Infinity;
+      return full || hopeless ? "over_budget" : queueUp(request);
     },
   };
 }

@@ -151,7 +151,7 @@ describe("unsent", () => {
   it("a write that would not have its whole time", async () => {
     const budget = {
       acquire: ({ waitMs }: { waitMs: number }) =>
-        waitMs === 0 ? ("over_budget" as const) : ("granted" as const),
+        waitMs === 0 ? ("over_budget" as const) : { left: () => undefined, over: () => undefined },
       waiting: () => 0,
     };
     const rest = { budget, timeoutMs: 1_000, deadlineMs: 1_000 };

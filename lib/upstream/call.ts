@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/kernel/clock";
 import { randomId } from "@/lib/kernel/random-id";
 import type { Result } from "@/lib/kernel/result";
 import type { Guard } from "./breaker";
-import type { RateBudget } from "./budget";
+import type { RateBudget, Turn } from "./budget";
 import type { Endpoint } from "./contract/endpoint";
 import type { CallContext } from "./door";
 import { mayBeSent } from "./gate";
@@ -32,6 +32,7 @@ export type AttemptOrder<Output, T> = {
   attempt: number;
   headers: SignedHeaders;
   timeoutMs: number;
+  turn: Turn;
 };
 
 export type RunnerParts = {
@@ -91,11 +92,12 @@ export function createRunner(parts: RunnerParts): Runner {
       if (guard.isOpen()) return { refused: "breaker_open" };
       const waitMs = Math.max(0, deadlineMs - elapsed() - neededMs);
       const grant = await budget.acquire({ priority, waitMs, signal });
-      if (grant !== "granted") return { refused: grant };
-      return guard.run(async () => {
+      if (grant === "over_budget" || grant === "aborted") return { refused: grant };
+      const sent = guard.run(async () => {
         const headers = signHeaders();
         if (!headers.ok) return { refused: "bad_input" };
         return send({
+          turn: grant,
           reading: call,
           endpoint: endpoint.key,
           operationId,
@@ -106,6 +108,7 @@ export function createRunner(parts: RunnerParts): Runner {
           timeoutMs: Math.min(options.timeoutMs, Math.max(1, deadlineMs - elapsed())),
         });
       });
+      return sent.finally(() => grant.over());
     };
 
     tokens = earnRetry(tokens);

@@ -62,7 +62,7 @@ export type Sku = {
   skuId: string | null;
   /** 32 hex digits; an order line needs it. */
   specId: string | null;
-  /** For each option of the offer, the index of this SKU's value. */
+  /** For each option of the offer, the index of this SKU's value; -1 where none was sent. */
   choice: number[];
   /** The SKU's own price; null where the offer prices by quantity only. */
   price: Money | null;

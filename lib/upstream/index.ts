@@ -15,7 +15,7 @@ export type {
   UpstreamSuccess,
 } from "./outcome";
 export type { SearchFilter, SearchSort, UpstreamLanguage } from "./contract/search-values";
-export type { BudgetRequest, Grant, RateBudget } from "./budget";
+export type { BudgetRequest, Grant, RateBudget, Turn } from "./budget";
 export { CALL_PRIORITIES, CALL_PRIORITY, type CallPriority } from "./priority";
 
 const held = processScope("upstream.door", () => ({ door: null as Upstream | null }));

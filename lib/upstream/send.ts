@@ -17,7 +17,7 @@ export type SenderParts = {
 /** Puts one signed attempt on the wire, reads what comes back and tells those who keep count. */
 export function createSender({ transport, clock, health, ports }: SenderParts) {
   return async function send<Output, T>(order: AttemptOrder<Output, T>): Promise<Attempt<T>> {
-    const { request, headers, timeoutMs, context, reading } = order;
+    const { request, headers, timeoutMs, context, reading, turn } = order;
     const startedAt = clock.now();
     const begun = clock.monotonic();
     const reply = await transport.exchange({
@@ -31,6 +31,8 @@ export function createSender({ transport, clock, health, ports }: SenderParts) {
       },
       timeoutMs,
       signal: context.signal,
+      onLeft: turn.left,
+      onReply: turn.over,
     });
     const now = clock.now();
     const elapsedMs = clock.monotonic() - begun;

@@ -3,7 +3,8 @@ export type Timers = { after(ms: number, run: () => void): () => void };
 
 export const systemTimers: Timers = {
   after(ms, run) {
-    const timer = setTimeout(run, ms);
+    // The platform cuts fractions off, which would be early.
+    const timer = setTimeout(run, Math.ceil(ms));
     return () => clearTimeout(timer);
   },
 };

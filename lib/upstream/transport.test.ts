@@ -1,6 +1,5 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { createServer, type AddressInfo, type Socket } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { startWireServer, type WireServer } from "./test-support/wire-server";
 import { createTransport, type Transport, type WireRequest } from "./transport";
 
@@ -90,6 +89,33 @@ describe("the clock covers the whole exchange", () => {
   });
 });
 
+describe("a connection that is never ready", () => {
+  /** Takes TCP connections and never answers the TLS greeting. */
+  async function mute() {
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => sockets.add(socket.on("error", () => undefined)));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    open.push({
+      close: () =>
+        new Promise((resolve) => {
+          server.close(() => resolve());
+          for (const socket of sockets) socket.destroy();
+        }),
+    });
+    return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  it("is ended by the clock as well", async () => {
+    expect(await to(await mute()).exchange(hurried)).toEqual({ kind: "timeout" });
+  });
+
+  it("is told apart from a request that left", async () => {
+    const onLeft = vi.fn();
+    await to(await mute()).exchange({ ...hurried, onLeft });
+    expect(onLeft).not.toHaveBeenCalled();
+  });
+});
+
 describe("the network", () => {
   it("failing to connect is told in a word", async () => {
     const closed = createServer();
@@ -140,6 +166,15 @@ describe("a caller who leaves", () => {
     const exchange = to(server.url).exchange({ ...request, signal: leaver.signal });
     expect(await exchange).toEqual({ kind: "aborted" });
   });
+});
+
+it("tells when the request leaves and when its reply begins, in this order", async () => {
+  const server = await serve((reply) => reply.end("{}"));
+  const told: string[] = [];
+  const onLeft = (): void => void told.push("left");
+  const onReply = (): void => void told.push("reply");
+  await to(server.url).exchange({ ...request, onLeft, onReply });
+  expect(told).toEqual(["left", "reply"]);
 });
 
 it("keeps the path of the base URL in front", async () => {

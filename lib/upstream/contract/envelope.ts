@@ -19,6 +19,7 @@ export const SUCCESS_CODE = 200;
 
 /** A page of anything: the list sits at `data.data` (P2 `AlibabaBasePageVO`). */
 export function pageOf<T>(item: z.ZodType<T>) {
+  const rows = lenient.list(item);
   return z.object({
     totalRecords: lenient.integer.optional(),
     totalPage: lenient.integer.optional(),
@@ -27,6 +28,6 @@ export function pageOf<T>(item: z.ZodType<T>) {
     data: z
       .array(z.unknown())
       .nullish()
-      .transform((rows) => lenient.list(item).parse(rows ?? [])),
+      .transform((sent) => rows.parse(sent ?? [])),
   });
 }

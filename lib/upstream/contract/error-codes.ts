@@ -20,6 +20,7 @@ export const ENVELOPE_MEANINGS: readonly {
   },
   { code: 404, meaning: "not_found", evidence: "INF" },
   { code: 401, meaning: "unauthorised", evidence: "OR" },
+  { code: 403, meaning: "unauthorised", evidence: "INF" },
   { msg: /签名|signature/i, meaning: "unauthorised", evidence: "INF" },
   { code: 429, meaning: "rate_limited", evidence: "INF" },
   { msg: /频繁|too many requests/i, meaning: "rate_limited", evidence: "INF" },

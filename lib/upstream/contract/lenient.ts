@@ -52,8 +52,8 @@ export const flag = z
   );
 
 /** "10%" or "10" or 10 as the number 10. */
-export const percent = z.unknown().transform((value) => {
-  const match = /^(\d{1,3}(?:\.\d+)?)\s*%?$/.exec(String(value ?? "").trim());
+export const percent = text.transform((value) => {
+  const match = /^(\d{1,3}(?:\.\d+)?)\s*%?$/.exec(value ?? "");
   return match ? Number(match[1]) : null;
 });
 
