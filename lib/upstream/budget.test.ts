@@ -109,7 +109,7 @@ const arrivals = fc
       priority: fc.constantFrom(...CALL_PRIORITIES),
       waitMs: fc.integer({ min: 1, max: 40 }),
       leavesAt: fc.option(fc.nat(60), { freq: 4 }),
-      connectMs: fc.nat(5),
+      connectMs: fc.integer({ min: 1, max: 5 }),
       replyMs: fc.nat(8),
     }),
     { maxLength: 30 },

@@ -47,7 +47,7 @@ type Waiter = { settle(grant: Grant): void };
 /**
  * The budget of one process: `ratePerSecond` slots, each free again a second after its request has
  * reached the upstream. When that was nobody here can see; it was after the request left and before
- * its reply began, so latest that is possible counts: the reply, or half a second after leaving.
+ * its reply began, so the latest possible moment counts: the reply, or half a second after leaving.
  * Counting from the grant would let a burst that first had to connect run into the next one.
  */
 export function createRateBudget({
