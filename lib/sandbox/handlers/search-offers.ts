@@ -2,11 +2,14 @@ import type { z } from "zod";
 import { parseYuan } from "@/lib/kernel/money";
 import type { searchOffers as endpoint } from "@/lib/upstream/contract/goods-1688";
 import { searchItem } from "../replies/summary";
+import { remembered } from "../world/remembered";
 import { searchWorld, type SearchOrder } from "../world/search";
 import type { Handler } from "./handler";
 
 /** The real search never tells of more than this many offers, and never serves beyond them. */
 export const MOST_RECORDS = 2000;
+
+const search = remembered(searchWorld, (asked) => JSON.stringify(asked));
 
 export const searchOffers: Handler<z.infer<typeof endpoint.input>> = (input, { world, origin }) => {
   const order = readOrder(input.sort);
@@ -14,7 +17,7 @@ export const searchOffers: Handler<z.infer<typeof endpoint.input>> = (input, { w
   const category = input.categoryId ?? "";
   if (!/^\d{0,18}$/.test(category))
     return { ok: false, refusal: "invalid_input", detail: "categoryId" };
-  const found = searchWorld(world, {
+  const found = search(world, {
     keyword: input.keyword,
     filter: input.filter ?? "",
     order,

@@ -24,6 +24,8 @@ export type World = {
   remember(id: string): OfferCore | null;
   at(index: number): OfferCore | null;
   size(): number;
+  /** Grows with every change. */
+  version(): number;
   postings: Postings;
   change(id: string, change: OfferChange): OfferCore | null;
   /** Undoes every change. */
@@ -51,6 +53,7 @@ export function createWorld(seed: number, offers: number): World {
     byId.set(core.numericId, index);
   }
   const terms = postings(cores.flatMap((core) => core ?? []));
+  let version = 0;
   const originals = new Map<number, OfferCore>();
 
   function put(index: number, next: OfferCore | null): void {
@@ -58,6 +61,7 @@ export function createWorld(seed: number, offers: number): World {
     if (current) terms.remove(current);
     if (next) terms.add(next);
     cores[index] = next;
+    version += 1;
   }
   function find(id: string): OfferCore | null {
     const index = byId.get(id);
@@ -76,6 +80,7 @@ export function createWorld(seed: number, offers: number): World {
     },
     at: (index) => cores[index] ?? null,
     size: () => cores.length,
+    version: () => version,
     postings: terms,
     change(id, { deleted, ...rest }) {
       const core = find(id);
