@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -54,11 +54,33 @@ export function handOver(root, script) {
 function watchNpm(onGone) {
   if (process.env.npm_lifecycle_event === undefined) return undefined;
   const parent = process.ppid;
+  const above = shellParent(parent);
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && (above === null || exists(above))) return;
     clearInterval(timer);
     onGone();
   }, PARENT_CHECK_MS);
   timer.unref();
   return timer;
+}
+
+/** @param {number} pid */
+function exists(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/**
+ * npm runs scripts by a shell, and some shells stay in between. The parent of that shell, or null
+ * when npm is our own parent (or this can't be told).
+ * @param {number} pid
+ */
+function shellParent(pid) {
+  const asked = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(pid)], { encoding: "utf8" });
+  const [, above, name] = /^\s*(\d+)\s+(\S+)/.exec(asked.stdout ?? "") ?? [];
+  return /(^|[/-])(ba|da|z|k)?sh$/.test(name ?? "") ? Number(above) : null;
 }

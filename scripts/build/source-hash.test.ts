@@ -12,14 +12,15 @@ function project(): { root: string; write(name: string, text: string): void } {
     writeFileSync(path.join(root, name), text);
   };
   write("app/page.tsx", "one");
-  write("tsconfig.json", "{}");
+  write("next.config.js", "{}");
   return { root, write };
 }
 
 test.each([
   ["a source", "app/page.tsx", true],
   ["a new source", "components/new.tsx", true],
-  ["a single file", "tsconfig.json", true],
+  ["a single file", "next.config.js", true],
+  ["what a build writes to", "tsconfig.json", false],
   ["a test", "lib/kernel/money.test.ts", false],
   ["the sandbox", "lib/sandbox/main.ts", false],
   ["a script", "scripts/start.ts", false],

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What a build is made from. The sandbox, tests and scripts are not in it. */
+/**
+ * What a build is made from. The sandbox, tests and scripts are not in it, nor is tsconfig.json: a
+ * build writes to it.
+ */
 const SOURCES = [
   "app",
   "components",
@@ -13,7 +16,6 @@ const SOURCES = [
   "package-lock.json",
   "postcss.config.mjs",
   "tailwind.config.ts",
-  "tsconfig.json",
 ];
 
 const LEFT_OUT = /(^lib\/sandbox\/)|(\.test\.tsx?$)|(\/test-support\/)/;
