@@ -80,7 +80,21 @@ function exists(pid) {
  * @param {number} pid
  */
 function shellParent(pid) {
-  const asked = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(pid)], { encoding: "utf8" });
-  const [, above, name] = /^\s*(\d+)\s+(\S+)/.exec(asked.stdout ?? "") ?? [];
-  return /(^|[/-])(ba|da|z|k)?sh$/.test(name ?? "") ? Number(above) : null;
+  const [, name, above] = /\((.*)\) \S (\d+)/.exec(processLine(pid)) ?? [];
+  return /^-?(ba|da|z|k)?sh$/.test(name ?? "") ? Number(above) : null;
+}
+
+/**
+ * "pid (command) state parent", as Linux tells it; asked of `ps` elsewhere.
+ * @param {number} pid
+ */
+function processLine(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    const ask = ["-o", "ppid=,comm=", "-p", String(pid)];
+    const told = spawnSync("ps", ask, { encoding: "utf8" }).stdout ?? "";
+    const [, above, command] = /^\s*(\d+)\s+(.*)$/m.exec(told) ?? [];
+    return `${pid} (${path.basename(command ?? "")}) S ${above ?? ""}`;
+  }
 }
