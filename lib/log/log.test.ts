@@ -26,3 +26,13 @@ it("keeps everything else, errors with their stack included", () => {
   expect([line.route, line.err.message]).toEqual(["search", "broke"]);
   expect(line.err.stack).toContain("log.test");
 });
+
+it("leaves out of an error what a driver wrapped around its reason", () => {
+  const error = Object.assign(
+    new Error("insert … values ('hunter2')", { cause: new Error("connection refused") }),
+    { params: ["hunter2"] },
+  );
+  const line = written({ err: error });
+  expect(line).toContain("connection refused");
+  expect(line).not.toContain("hunter2");
+});

@@ -1,6 +1,7 @@
 import { destination, pino, type DestinationStream, type Logger } from "pino";
 import { processScope } from "@/lib/kernel/process-scope";
 import { redact } from "./redact";
+import { rootCause } from "./root-cause";
 
 /** A logger that writes one JSON line per entry, without secrets and personal data. */
 export function createLog(level: string, to: DestinationStream): Logger {
@@ -9,10 +10,18 @@ export function createLog(level: string, to: DestinationStream): Logger {
       level,
       base: { pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
       formatters: { log: (entry) => redact(entry) as Record<string, unknown> },
     },
     to,
   );
+}
+
+/** Where it happened and why, without members and statements that may carry personal data. */
+function describeError(error: unknown) {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return { type: error.name, message: rootCause(error), stack: frames.join("\n") };
 }
 
 const holder = () =>
