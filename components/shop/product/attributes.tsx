@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { textLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
 import { Section } from "./section";
 
@@ -14,8 +15,8 @@ export function Attributes({ attributes }: { attributes: readonly Attribute[] })
       <dl className="facts">
         {attributes.map(({ name, value }, index) => (
           <div key={index}>
-            <dt>{name.text}</dt>
-            <dd>{value.text}</dd>
+            <dt {...textLanguage(name.text)}>{name.text}</dt>
+            <dd {...textLanguage(value.text)}>{value.text}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { textLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
 import { searchAddress } from "@/lib/query/search-address";
 
@@ -30,7 +31,11 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map(({ name, path }, index) => (
           <li key={path} className="flex gap-x-2">
             {index > 0 && <span aria-hidden>/</span>}
-            <a href={path} className="underline-offset-4 hover:text-ink hover:underline">
+            <a
+              href={path}
+              {...textLanguage(name)}
+              className="underline-offset-4 hover:text-ink hover:underline"
+            >
               {name}
             </a>
           </li>

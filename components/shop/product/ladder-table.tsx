@@ -28,7 +28,7 @@ export function LadderTable({ offer, quantity, words, locale }: LadderTableProps
           {rows.map((row, index) => (
             <tr key={row.from} aria-current={index === reached}>
               <th scope="row" className="tabular text-left font-normal">
-                {rungText(row, words, locale)} {offer.unit ?? words.pieces}
+                {rungText(row, words, locale)}
                 {index === reached && (
                   <span className="ml-2 text-2xs font-medium text-seal-text">{words.reached}</span>
                 )}

@@ -38,3 +38,11 @@ export function addressOfPlace(offer: PanelOffer, { choice, quantity }: PanelPla
   if (quantity !== start.quantity) address.set(QUANTITY_FIELD, String(quantity));
   return address.size === 0 ? "" : `?${address}`;
 }
+
+/** The picture of what is picked: of the last option that has one. */
+export function pictureOfPlace({ options }: PanelOffer, { choice }: PanelPlace): string | null {
+  const pictures = choice.map((value, option) =>
+    value === null ? null : (options[option]?.values[value]?.imageUrl ?? null),
+  );
+  return pictures.findLast((url) => url !== null) ?? null;
+}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { numberText } from "@/components/ui/number-text";
+import { textLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
 
 /** Title, the Chinese original one click away, badges, sales, and the way to the marketplace. */
@@ -21,10 +22,7 @@ export function ProductHead({ offer }: { offer: OfferDto }) {
           ))}
         </ul>
       )}
-      <h1
-        className="text-xl font-semibold wrap-anywhere sm:text-2xl"
-        {...(offer.title === null && original === null && { lang: "zh" })}
-      >
+      <h1 className="text-xl font-semibold wrap-anywhere sm:text-2xl" {...textLanguage(title)}>
         {title}
       </h1>
       {original !== null && (

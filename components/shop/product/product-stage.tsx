@@ -10,9 +10,15 @@ const Stage = createContext<{ wish: Wish; showPicture: (url: string) => void }>(
   showPicture: () => {},
 });
 
+type ProductStageProps = {
+  /** The picture of a variant that the address has chosen already. */
+  first: string | null;
+  children: React.ReactNode;
+};
+
 /** Lets the choice of a variant turn the gallery to that variant's picture. */
-export function ProductStage({ children }: { children: React.ReactNode }) {
-  const [wish, setWish] = useState<Wish>(null);
+export function ProductStage({ first, children }: ProductStageProps) {
+  const [wish, setWish] = useState<Wish>(first === null ? null : { url: first, turn: 0 });
   const showPicture = useCallback(
     (url: string) => setWish((last) => ({ url, turn: (last?.turn ?? 0) + 1 })),
     [],

@@ -10,7 +10,7 @@ import { Description } from "./description";
 import { Gallery } from "./gallery";
 import { galleryPictures } from "./gallery-pictures";
 import { panelOffer } from "./panel-offer";
-import { placeFromAddress } from "./panel-place";
+import { pictureOfPlace, placeFromAddress } from "./panel-place";
 import "./product.css";
 import { ProductHead } from "./product-head";
 import { productJsonLd } from "./product-json-ld";
@@ -34,11 +34,12 @@ export function ProductView({ offer, address }: ProductViewProps) {
   const title = offer.title ?? offer.originalTitle ?? t("untitled");
   const crumbs = crumbsOf(offer, t("home"));
   const panel = panelOffer(offer);
+  const start = placeFromAddress(panel, address);
   return (
     <article className="product-page">
       <Breadcrumbs crumbs={crumbs} />
       <StaleAnswer freshness={offer.freshness} />
-      <ProductStage>
+      <ProductStage first={address.size === 0 ? null : pictureOfPlace(panel, start)}>
         <div className="product-columns mt-4">
           <div className="product-pictures">
             <Gallery
@@ -51,12 +52,7 @@ export function ProductView({ offer, address }: ProductViewProps) {
           <div className="product-aside">
             <ProductHead offer={offer} />
             {offer.buyable ? (
-              <BuyPanel
-                offer={panel}
-                start={placeFromAddress(panel, address)}
-                words={words.panel}
-                locale={locale}
-              />
+              <BuyPanel offer={panel} start={start} words={words.panel} locale={locale} />
             ) : (
               <ClosedPanel offer={offer} />
             )}

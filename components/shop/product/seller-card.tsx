@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberText } from "@/components/ui/number-text";
+import { textLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
 import { Section } from "./section";
 
@@ -16,7 +17,9 @@ export function SellerCard({ seller }: { seller: OfferDto["seller"] }) {
         {seller.name === null ? (
           <p className="text-ink-soft">{t("unnamed")}</p>
         ) : (
-          <p className="font-semibold wrap-anywhere">{seller.name}</p>
+          <p {...textLanguage(seller.name)} className="font-semibold wrap-anywhere">
+            {seller.name}
+          </p>
         )}
         {seller.scores.length > 0 && (
           <div>

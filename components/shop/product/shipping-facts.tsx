@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberText, weightText } from "@/components/ui/number-text";
+import { textLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
 import { Section } from "./section";
 import { volumetricGrams } from "./volumetric-weight";
@@ -51,7 +52,7 @@ function Fact({ name, value, note }: { name: string; value: string; note?: strin
   return (
     <div>
       <dt>{name}</dt>
-      <dd className="tabular">
+      <dd {...textLanguage(value)} className="tabular">
         {value}
         {note && <span className="mt-0.5 block text-xs text-ink-faint">{note}</span>}
       </dd>

@@ -24,10 +24,7 @@ export function StockLine({ offer, sku, words, locale }: StockLineProps) {
         ? words.stockUnknown
         : stock === 0
           ? words.soldOut
-          : fill(whole ? words.stockAll : words.stock, {
-              count: numberText(stock, locale),
-              unit: offer.unit ?? words.pieces,
-            })}
+          : fill(whole ? words.stockAll : words.stock, { count: numberText(stock, locale) })}
     </p>
   );
 }

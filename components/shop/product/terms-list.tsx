@@ -9,12 +9,10 @@ type TermsListProps = { offer: PanelOffer; words: PanelWords; locale: string };
 /** Minimum, lot and mixed batch in words. */
 export function TermsList({ offer, words, locale }: TermsListProps) {
   const count = (value: number) => numberText(value, locale);
-  const unit = offer.unit ?? words.pieces;
   const terms = [
     offer.minimum > 1 &&
       fill(offer.skus.length > 1 ? words.minimumMixed : words.minimum, {
         count: count(offer.minimum),
-        unit,
       }),
     offer.lot > 1 && fill(words.lot, { count: count(offer.lot) }),
     offer.minimum > 1 && mixedBatch(offer.mixedBatch, words, locale),

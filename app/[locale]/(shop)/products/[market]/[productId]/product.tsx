@@ -1,5 +1,7 @@
+import { nextTurn } from "@/app/next-turn";
 import { pageRequestId } from "@/app/request-id";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
+import { Whole } from "@/components/layout/whole";
 import { MissingProduct } from "@/components/shop/product/missing-product";
 import { ProductView } from "@/components/shop/product/product-view";
 import type { Locale } from "@/lib/i18n/locales";
@@ -13,7 +15,11 @@ export async function Product({ offer, address, locale }: ProductProps) {
   const looked = await loadOffer(offer.market, offer.id, locale);
   switch (looked.kind) {
     case "found":
-      return <ProductView offer={looked.value} address={address} />;
+      return (
+        <Whole ready={nextTurn()}>
+          <ProductView offer={looked.value} address={address} />
+        </Whole>
+      );
     case "not_found":
       return <MissingProduct />;
     case "unavailable":

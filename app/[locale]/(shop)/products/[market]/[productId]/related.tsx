@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { nextTurn } from "@/app/next-turn";
 import { pageRequestId } from "@/app/request-id";
+import { Whole } from "@/components/layout/whole";
 import { RelatedFailure, RelatedSection } from "@/components/shop/related/related-section";
 import type { Locale } from "@/lib/i18n/locales";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
@@ -10,7 +12,13 @@ type RelatedProps = { offer: OfferRef; locale: Locale };
 /** Related goods, asked for beside the product. Their failure is told in their place alone. */
 export async function Related({ offer, locale }: RelatedProps) {
   const looked = await loadRelated(offer.market, offer.id, locale);
-  if (looked.kind === "found") return <RelatedSection offer={offer} result={looked.value} />;
+  if (looked.kind === "found") {
+    return (
+      <Whole ready={nextTurn()}>
+        <RelatedSection offer={offer} result={looked.value} />
+      </Whole>
+    );
+  }
   if (looked.kind === "not_found") return null;
   // Where the product itself did not come, its own face has said enough.
   const product = await loadOffer(offer.market, offer.id, locale);
