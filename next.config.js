@@ -47,7 +47,14 @@ const config = {
   reactStrictMode: true,
   experimental: { globalNotFound: true },
   serverExternalPackages: ["pg", "pino", "prom-client", "undici", "sanitize-html", "sharp"],
-  headers: () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  headers: () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    // Headers set here win over a handler's own, so the stricter policy of pictures stands here too.
+    {
+      source: "/img",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; sandbox" }],
+    },
+  ],
   redirects: () => [
     { source: "/en", destination: "/", permanent: true },
     { source: "/en/:path*", destination: "/:path*", permanent: true },
