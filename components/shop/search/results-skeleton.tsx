@@ -13,8 +13,8 @@ export function ChipsSkeleton() {
   );
 }
 
-/** The results before they come, line for line of the final size. */
-export function ResultsSkeleton() {
+/** The results before they come, line for line of the final size: a reload keeps its place. */
+export function ResultsSkeleton({ count }: { count: number }) {
   const t = useTranslations("search.results");
   return (
     <div data-skeleton>
@@ -22,7 +22,7 @@ export function ResultsSkeleton() {
         {t("loading")}
       </p>
       <Skeleton className="mt-5 mb-4 h-5 w-40" />
-      <OfferGridSkeleton count={24} />
+      <OfferGridSkeleton count={count} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { SearchHeading } from "@/components/shop/search/search-heading";
 import { SearchStart } from "@/components/shop/search/search-start";
 import { SearchToolbar } from "@/components/shop/search/search-toolbar";
 import { ChipsSkeleton, ResultsSkeleton } from "@/components/shop/search/results-skeleton";
+import { SEARCH_PAGE_SIZE } from "@/lib/contract/search";
 import type { Locale } from "@/lib/i18n/locales";
 import { searchAddress } from "@/lib/query/search-address";
 import { CategoryRow } from "./category-row";
@@ -54,7 +55,10 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
         <CategoryRow query={query} />
       </Suspense>
       <SearchToolbar query={query} />
-      <Suspense key={address} fallback={<ResultsSkeleton />}>
+      <Suspense
+        key={address}
+        fallback={<ResultsSkeleton count={(query.page - from + 1) * SEARCH_PAGE_SIZE} />}
+      >
         <SearchResults query={query} from={from} locale={locale} />
       </Suspense>
     </>
