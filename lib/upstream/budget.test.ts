@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { manualClock } from "@/lib/kernel/clock";
 import { createRateBudget, type Turn } from "./budget";
 import { manualTime } from "./manual-time";
 import { CALL_PRIORITIES, type CallPriority } from "./priority";
@@ -171,14 +172,49 @@ describe("one process", () => {
     expect(await next).toBe("over_budget");
   });
 
-  it("does not count one request twice when its end is told again", async () => {
+  it("takes the end of a request for that request only, however often it is told", async () => {
     const { budget, turn, time } = await make();
-    turn.left();
     turn.over();
     time.advance(1_000);
     await budget.acquire({ priority: "list", waitMs: 0 });
+    void budget.acquire({ priority: "list", waitMs: 60_000 });
+    turn.left();
     turn.over();
-    expect(budget.acquire({ priority: "list", waitMs: 60_000 })).toBeInstanceOf(Promise);
+    time.advance(5_000);
+    expect(budget.waiting()).toBe(1);
+  });
+
+  it("does not let a newcomer pass those who wait, when the timer is late", async () => {
+    const clock = manualClock();
+    const timers = { after: () => () => undefined };
+    const budget = createRateBudget({ ratePerSecond: 1, clock, timers });
+    const turn = (await budget.acquire({ priority: "list", waitMs: 0 })) as Turn;
+    turn.over();
+    const order: string[] = [];
+    const first = Promise.resolve(budget.acquire({ priority: "list", waitMs: 60_000 }));
+    clock.advance(1_000);
+    const second = budget.acquire({ priority: "list", waitMs: 60_000 });
+    void Promise.resolve(second).then(() => order.push("second"));
+    await first.then(() => order.push("first"));
+    expect(order).toEqual(["first"]);
+  });
+
+  it("sets its timer again when that was early", async () => {
+    const clock = manualClock();
+    const set: (() => void)[] = [];
+    const after = (_ms: number, run: () => void) => {
+      set.push(run);
+      return () => undefined;
+    };
+    const budget = createRateBudget({ ratePerSecond: 1, clock, timers: { after } });
+    ((await budget.acquire({ priority: "list", waitMs: 0 })) as Turn).over();
+    const next = budget.acquire({ priority: "list", waitMs: 60_000 });
+    const [, alarm] = set;
+    clock.advance(999);
+    alarm?.();
+    clock.advance(1);
+    set.at(-1)?.();
+    expect(typeof (await next)).toBe("object");
   });
 
   it("serves a late payment before earlier lists", async () => {

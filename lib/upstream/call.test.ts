@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Grant, Turn } from "./budget";
 import type { CallRecord } from "./contract/call-record";
 import { createEngine } from "./create-upstream";
 import type { UpstreamOptions } from "./options";
@@ -25,6 +26,10 @@ async function start(
 }
 
 const good = { value: "done" };
+
+function turnOf(over: () => void): Turn {
+  return { left: () => undefined, over };
+}
 
 describe("attempts", () => {
   it("of one call share operation id and body, and are signed each on its own", async () => {
@@ -63,6 +68,29 @@ describe("attempts", () => {
     expect(seen).toHaveLength(3);
   });
 
+  it("of many calls to a sick upstream are at most a tenth more, and ten", async () => {
+    const breaker = { minimumAttempts: 1_000_000 };
+    const { run, seen } = await start((reply) => reply.writeHead(503).end(), { breaker });
+    await Promise.all(Array.from({ length: 40 }, () => run(callOf("read"))));
+    expect(seen.length).toBeLessThanOrEqual(40 + 4 + 10);
+  });
+
+  it("that got no second turn end as the first did", async () => {
+    const turns: Grant[] = [turnOf(vi.fn()), "over_budget"];
+    const budget = { acquire: () => turns.shift() ?? "over_budget", waiting: () => 0 };
+    const { run } = await start((reply) => reply.writeHead(503).end(), { budget });
+    const outcome = await run(callOf("read"));
+    expect(outcome).toMatchObject({ ok: false, kind: "http", call: { attempts: 1 } });
+  });
+
+  it("give their turn back when nobody answers", async () => {
+    const over = vi.fn();
+    const budget = { acquire: () => turnOf(over), waiting: () => 0 };
+    const { run } = await start((reply) => reply.socket?.resetAndDestroy(), { budget });
+    await run(callOf("write"));
+    expect(over).toHaveBeenCalled();
+  });
+
   it("end with the time of the whole call", async () => {
     const { run } = await start(() => undefined, { timeoutMs: 60, deadlineMs: 90 });
     const outcome = await run(callOf("read"));
@@ -84,10 +112,12 @@ describe("a write or payment is sent once", () => {
   it.each(
     endings.flatMap((ending) => (["write", "pay"] as const).map((effect) => [effect, ...ending])),
   )("%s, ended by %s", async (effect, _name, answer, kind) => {
-    const { run, seen } = await start(answer as never, { timeoutMs: 60, deadlineMs: 5_000 });
+    const timeoutMs = kind === "timeout" ? 250 : 5_000;
+    const rest = { timeoutMs, deadlineMs: 20_000 };
+    const { run, seen } = await start(answer as never, rest);
     const outcome = await run(callOf(effect as "write"));
     expect(outcome).toMatchObject({ ok: false, kind, call: { attempts: 1 } });
-    expect(seen).toHaveLength(1);
+    expect(seen.length).toBeLessThanOrEqual(1);
   });
 
   it("also on a kept connection that dies under it", async () => {
@@ -150,8 +180,8 @@ describe("unsent", () => {
 
   it("a write that would not have its whole time", async () => {
     const budget = {
-      acquire: ({ waitMs }: { waitMs: number }) =>
-        waitMs === 0 ? ("over_budget" as const) : { left: () => undefined, over: () => undefined },
+      acquire: ({ waitMs }: { waitMs: number }): Grant =>
+        waitMs === 0 ? "over_budget" : turnOf(vi.fn()),
       waiting: () => 0,
     };
     const rest = { budget, timeoutMs: 1_000, deadlineMs: 1_000 };
@@ -171,12 +201,14 @@ it("GET sends its input in the query string and no body", async () => {
   const { run, seen } = await start((reply) => sendEnvelope(reply, good));
   await run({ ...callOf("read", "GET"), input: { id: "a b&c", orderIds: [1n] } });
   expect(seen[0]).toMatchObject({ method: "GET", body: "" });
+  expect(seen[0]?.headers).not.toHaveProperty("content-type");
   expect(seen[0]?.path).toBe("/tests/entry?id=a+b%26c&orderIds=%5B1%5D");
 });
 
 it("POST sends 19-digit ids as digits", async () => {
   const { run, seen } = await start((reply) => sendEnvelope(reply, good));
   await run({ ...callOf("read"), input: { id: "x", orderIds: [1110890638347337996n] } });
+  expect(seen[0]?.headers["content-type"]).toBe("application/json");
   expect(seen[0]?.body).toBe('{"id":"x","orderIds":[1110890638347337996]}');
 });
 
@@ -193,6 +225,12 @@ describe("the breaker", () => {
     return (reply) =>
       status.now === 200 ? sendEnvelope(reply, good) : reply.writeHead(status.now).end();
   };
+
+  it("opens on replies without an envelope", async () => {
+    const { run, health } = await start((reply) => reply.end("<html>"), { breaker });
+    for (let call = 0; call < 4; call += 1) await run(callOf("write"));
+    expect(health().breakers).toEqual({ tests: "open" });
+  });
 
   it("opens on failures, lets a probe out later and closes by its success", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
@@ -229,9 +267,21 @@ describe("the breaker", () => {
     expect(await probe).toMatchObject({ ok: true });
   });
 
-  it("stays closed over refusals in good form", async () => {
-    const refusal = { code: 404, msg: "商品不存在" };
-    const { run, health } = await start((reply) => sendEnvelope(reply, null, refusal), { breaker });
+  it("is asked before the budget: a call it turns away takes no turn", async () => {
+    const acquire = vi.fn(() => turnOf(vi.fn()));
+    const budget = { acquire, waiting: () => 0 };
+    const { run } = await start((reply) => reply.writeHead(500).end(), { breaker, budget });
+    for (let call = 0; call < 4; call += 1) await run(callOf("write"));
+    await run(callOf("write"));
+    expect(acquire).toHaveBeenCalledTimes(4);
+  });
+
+  it.each<[string, Parameters<typeof startWireServer>[0]]>([
+    ["refusals in good form", (reply) => sendEnvelope(reply, null, { code: 404, msg: "no" })],
+    ["a wrong shape in a good envelope", (reply) => sendEnvelope(reply, { value: 1 })],
+    ["4xx", (reply) => reply.writeHead(429).end()],
+  ])("stays closed over %s", async (_name, answer) => {
+    const { run, health } = await start(answer, { breaker });
     for (let call = 0; call < 8; call += 1) await run(callOf("write"));
     expect(health().breakers).toEqual({ tests: "closed" });
   });

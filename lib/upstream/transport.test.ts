@@ -160,11 +160,27 @@ describe("a caller who leaves", () => {
     expect(server.seen).toEqual([]);
   });
 
-  it("during the call ends it", async () => {
+  it("while it connects keeps it from being sent afterwards", async () => {
+    const server = await serve((reply) => reply.end("{}"));
+    const transport = to(server.url);
     const leaver = new AbortController();
-    const server = await serve(() => leaver.abort());
+    const left = transport.exchange({ ...request, path: "/left", signal: leaver.signal });
+    leaver.abort();
+    expect(await left).toEqual({ kind: "aborted" });
+    await transport.exchange(request);
+    expect(server.seen.map(({ path }) => path)).toEqual(["/v2/call"]);
+  });
+
+  it("during the call ends it and its connection", async () => {
+    const leaver = new AbortController();
+    const closed = Promise.withResolvers<void>();
+    const server = await serve((reply) => {
+      reply.on("close", closed.resolve);
+      leaver.abort();
+    });
     const exchange = to(server.url).exchange({ ...request, signal: leaver.signal });
     expect(await exchange).toEqual({ kind: "aborted" });
+    await closed.promise;
   });
 });
 
