@@ -31,6 +31,11 @@ async function anOffer(): Promise<{ id: string; price: string }> {
 
 const detail = (offerId: string) => post(sandbox, PATHS.detail, { offerId, country: "en" });
 
+async function count(keyword: string): Promise<number> {
+  const { data } = await post(sandbox, PATHS.search, { ...SEARCH, keyword });
+  return (data as { totalRecords: number }).totalRecords;
+}
+
 describe("calls", () => {
   it("counts what was asked per endpoint and remembers how it was signed", async () => {
     await post(sandbox, PATHS.search, SEARCH);
@@ -76,16 +81,17 @@ describe("offers", () => {
   it("leave the search when they are taken off sale, and still have a detail", async () => {
     const { id } = await anOffer();
     await control(sandbox, "POST", `offers/${id}`, { subjectTrans: "xylophonic", subject: "琴" });
-    const count = async () =>
-      (
-        (await post(sandbox, PATHS.search, { ...SEARCH, keyword: "xylophonic" })).data as {
-          totalRecords: number;
-        }
-      ).totalRecords;
-    expect(await count()).toBe(1);
+    expect(await count("xylophonic")).toBe(1);
     await control(sandbox, "POST", `offers/${id}`, { status: "member deleted" });
-    expect(await count()).toBe(0);
+    expect(await count("xylophonic")).toBe(0);
     expect((await detail(id)).data).toMatchObject({ status: "member deleted" });
+  });
+
+  it("are found by their new title and no longer by the old", async () => {
+    const { id } = await anOffer();
+    await control(sandbox, "POST", `offers/${id}`, { subjectTrans: "xylophonic" });
+    await control(sandbox, "POST", `offers/${id}`, { subjectTrans: "zitherous" });
+    expect([await count("xylophonic"), await count("zitherous")]).toEqual([0, 1]);
   });
 
   it("are gone when deleted and back when restored", async () => {

@@ -219,7 +219,16 @@ describe("related goods", () => {
     expect(pages[2]?.length).toBeGreaterThan(0);
     expect(pages.at(-1)).toEqual([]);
     expect(new Set([...ids, id]).size).toBe(ids.length + 1);
+    expect(ids.length).toBeGreaterThanOrEqual(23);
   });
+});
+
+it("starts related goods at the first, whatever the page size", async () => {
+  const offerId = await find("any");
+  const ask = async (pageNo: number, pageSize: number) =>
+    (await post(sandbox, PATHS.related, { offerId, pageNo, pageSize, language: "en" }))
+      .data as unknown[];
+  expect([...(await ask(1, 5)), ...(await ask(2, 5))]).toEqual(await ask(1, 10));
 });
 
 describe("category by id", () => {

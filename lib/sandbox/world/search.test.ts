@@ -78,6 +78,13 @@ describe("searchWorld", () => {
     expect(values).toEqual([...values].sort((a, b) => a - b));
   });
 
+  it("counts both ends of a price range in", () => {
+    const [first] = searchWorld(world, everything);
+    const fen = first?.priceFen ?? 0;
+    const found = searchWorld(world, { ...everything, minFen: fen, maxFen: fen });
+    expect(found).toContain(first);
+  });
+
   it("puts goods of that name before goods that only mention it", () => {
     const [first] = searchWorld(world, { ...everything, keyword: "T-shirt" });
     expect(first?.good.en).toContain("T-shirt");
