@@ -50,15 +50,21 @@ async function browserStories(): Promise<Tally> {
   }
 }
 
-mkdirSync(RESULTS, { recursive: true });
-for (const name of ["vitest", "playwright"]) rmSync(report(name), { force: true });
+async function everything(): Promise<Tally> {
+  mkdirSync(RESULTS, { recursive: true });
+  for (const name of ["vitest", "playwright"]) rmSync(report(name), { force: true });
+  const checks = { passed: 0, failed: (await verify()).length };
+  const units = await unitTests();
+  const stories = await browserStories();
+  if (checks.failed > 0) console.log(`verify: ${checks.failed} failed, see above`);
+  console.log(`unit and database tests: ${units.passed} passed, ${units.failed} failed`);
+  console.log(`browser stories: ${stories.passed} passed, ${stories.failed} failed`);
+  return sum([checks, units, stories]);
+}
 
-const checks: Tally = { passed: 0, failed: (await verify()).length };
-const units = await unitTests();
-const stories = await browserStories();
-const { passed, failed } = sum([checks, units, stories]);
-if (checks.failed > 0) console.log(`verify: ${checks.failed} failed, see above`);
-console.log(`unit and database tests: ${units.passed} passed, ${units.failed} failed`);
-console.log(`browser stories: ${stories.passed} passed, ${stories.failed} failed`);
+const { passed, failed } = await everything().catch((error: unknown) => {
+  console.log(error);
+  return { passed: 0, failed: 1 };
+});
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
