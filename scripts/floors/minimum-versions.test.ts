@@ -38,7 +38,7 @@ test.each(table)("every %s in the lock is %s or later", (name, minimum) => {
     .map(([, entry]) => entry.version);
   expect(
     locked.length > 0 && locked.every((version) => atLeast(version, minimum)),
-    `${locked}`,
+    locked.join(", "),
   ).toBe(true);
 });
 
