@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { SETTING_NAMES } from "@/lib/env/settings";
 import { build, distDir, isBuilt } from "./build/build";
 import { plan } from "./launcher/plan";
 import { openRun } from "./launcher/run-file";
@@ -13,9 +14,6 @@ import { startStack } from "./launcher/stack";
 import { THROWAWAY_FLAGS } from "./postgres/throwaway-flags";
 import { freePort } from "./support/ports";
 
-/** The operator's settings are for the operator's shop: stories run on the defaults and these. */
-const OPERATORS =
-  /^(UPSTREAM_|NEXTAUTH_|DATABASE_URL|REDIS_URL|DATA_DIR|PICTURE_HOSTS|HOST$|PORT$|LOG_LEVEL|METRICS_TOKEN)/;
 /** Stories read pages faster than one upstream account may. */
 const UPSTREAM_RATE = "500";
 const SECRET = "stories-run-on-data-that-is-thrown-away";
@@ -27,7 +25,8 @@ process.once("disconnect", () => told.abort(new Error("The stories are over.")))
 
 const dataDir = await mkdtemp(path.join(tmpdir(), "sampan-e2e-"));
 const port = await freePort();
-const inherited = Object.entries(process.env).filter(([name]) => !OPERATORS.test(name));
+// The operator's settings are for the operator's shop: stories run on the defaults.
+const inherited = Object.entries(process.env).filter(([name]) => !SETTING_NAMES.includes(name));
 const planned = plan(
   { ...Object.fromEntries(inherited), PORT: String(port), UPSTREAM_RATE },
   SECRET,
