@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
-import { offerIds, offerWhere, readOffer, unseenOffer, upstreamCalls } from "./support/offers";
+import { expect, test, type APIRequestContext, type Page } from "@playwright/test";
+import { offerIds, offerWhere, unseenOffer, upstreamCalls } from "./support/offers";
 import { heal, strike } from "./support/sandbox";
 
 const WIDTHS = [360, 1440];
@@ -110,7 +110,7 @@ for (const width of WIDTHS) {
   });
 }
 
-async function offerWithSoldOut(request: Parameters<typeof readOffer>[0]) {
+async function offerWithSoldOut(request: APIRequestContext) {
   return offerWhere(
     request,
     "two_dimensions",
@@ -325,6 +325,7 @@ test("a product that does not come is not a missing one; the button asks again",
   await page.goto(`/products/1688/${await unseenOffer()}`);
   const alert = page.getByRole("alert").filter({ hasText: "The marketplace is not answering" });
   await expect(alert).toContainText(/Request id [0-9A-Z]{12}/);
+  await expect(alert.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
   await heal();
   await expect(async () => {
