@@ -3,6 +3,7 @@ import type { World } from "../world/world";
 import { clipOf } from "./clip";
 import { planOf } from "./plan";
 import { render } from "./render";
+import { turns } from "./turns";
 
 export const NARROWEST = 80;
 export const WIDEST = 1280;
@@ -27,10 +28,12 @@ export function clampWidth(asked: string | null): number {
 }
 
 export function pictureStore(world: World): PictureStore {
+  // Pixels live outside the heap while they are worked on: two pictures at a time keep memory low.
+  const inTurn = turns(2);
   const cache = new LRUCache<string, Buffer, () => Promise<Buffer>>({
     maxSize: CACHE_BYTES,
     sizeCalculation: (bytes) => bytes.length || 1,
-    fetchMethod: (_key, _stale, { context }) => context(),
+    fetchMethod: (_key, _stale, { context }) => inTurn(context),
   });
   return {
     async picture(offerId, number, width) {
