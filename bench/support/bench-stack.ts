@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -50,7 +51,7 @@ export async function prepareStack(): Promise<BenchStack> {
           UPSTREAM_ACCESS_SECRET: CREDENTIALS.accessSecret,
           UPSTREAM_USER_ID: CREDENTIALS.userId,
           UPSTREAM_RATE: "1000",
-          NEXTAUTH_SECRET: "bench".repeat(8),
+          NEXTAUTH_SECRET: randomBytes(48).toString("base64"),
         },
         "/readyz",
       ),
