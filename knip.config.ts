@@ -20,8 +20,6 @@ const config: KnipConfig = {
     // Read as files, not imported: the font, and the objects of the sandbox's pictures.
     "@fontsource-variable/onest",
     "@lobehub/fluent-emoji-3d",
-    // The one browser library, by its own name; the runner around it is @playwright/test.
-    "playwright",
     // For pages and measures that come with the next issues.
     "lucide-react",
     "lighthouse",

@@ -17,7 +17,8 @@ export default defineConfig({
   use: {
     // Set by the global setup, before workers read this file.
     ...(process.env["SHOP_URL"] ? { baseURL: process.env["SHOP_URL"] } : {}),
-    trace: "retain-on-failure",
+    // Not a trace: it slows the accessibility checks many times over.
+    screenshot: "only-on-failure",
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
 });

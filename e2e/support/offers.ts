@@ -24,7 +24,7 @@ export async function unseenOffer(): Promise<string> {
 }
 
 /** What our own API says of an offer. */
-export async function readOffer(request: APIRequestContext, id: string): Promise<OfferDto> {
+async function readOffer(request: APIRequestContext, id: string): Promise<OfferDto> {
   const reply = await request.get(`/api/catalog/offers/1688/${id}`);
   if (!reply.ok()) throw new Error(`the shop answered ${reply.status()} for the offer ${id}`);
   return (await reply.json()) as OfferDto;

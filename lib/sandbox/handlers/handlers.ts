@@ -6,7 +6,7 @@ import { relatedOffers } from "./related-offers";
 import { searchOffers } from "./search-offers";
 
 /** Who answers which endpoint, by its key in the contract. */
-export const HANDLERS: Readonly<Record<string, Handler<never>>> = {
+const HANDLERS: Readonly<Record<string, Handler<never>>> = {
   "offers.search": searchOffers,
   "offers.get": getOffer,
   "offers.related": relatedOffers,

@@ -7,7 +7,7 @@ import { searchWorld, type SearchOrder } from "../world/search";
 import type { Handler } from "./handler";
 
 /** The real search never tells of more than this many offers, and never serves beyond them. */
-export const MOST_RECORDS = 2000;
+const MOST_RECORDS = 2000;
 
 const search = remembered(searchWorld, (asked) => JSON.stringify(asked));
 

@@ -5,7 +5,7 @@ import { hueDistance, toHsv, toRgb, type Hsv } from "./pixels";
 export type Cutout = { pixels: Buffer; width: number; height: number };
 
 /** The hue most of an object has, and how colourful it is (0–1). */
-export function mainHue({ pixels }: Cutout): { hue: number; colourful: number } {
+function mainHue({ pixels }: Cutout): { hue: number; colourful: number } {
   const weights = new Float64Array(36);
   let colour = 0;
   let area = 0;

@@ -5,8 +5,8 @@ import { planOf } from "./plan";
 import { render } from "./render";
 import { turns } from "./turns";
 
-export const NARROWEST = 80;
-export const WIDEST = 1280;
+const NARROWEST = 80;
+const WIDEST = 1280;
 const DEFAULT_WIDTH = 640;
 const CACHE_BYTES = 48 * 1024 * 1024;
 

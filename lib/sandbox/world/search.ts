@@ -18,7 +18,7 @@ export type Search = {
 };
 
 /** At least this many of a keyword's tokens must stand in an offer when none has them all. */
-export function enoughTokens(tokens: number): number {
+function enoughTokens(tokens: number): number {
   return Math.max(1, Math.ceil(tokens / 2));
 }
 
@@ -47,7 +47,7 @@ export function searchWorld(world: World, search: Search): OfferCore[] {
 }
 
 /** Whether an offer passes everything but the keyword. */
-export function admits(core: OfferCore, search: Search): boolean {
+function admits(core: OfferCore, search: Search): boolean {
   const mask = maskOf(search.filter);
   return (
     core.status === "published" &&
