@@ -9,7 +9,7 @@ import { bringChromium } from "./checks/browser";
 import { judgeRunner, readPlaywright, readVitest, sum, type Tally } from "./checks/tally";
 import { verify } from "./checks/verify";
 import { ROOT } from "./launcher/root";
-import { run } from "./support/run";
+import { passOnEnds, run } from "./support/run";
 
 const RESULTS = path.join(ROOT, "test-results");
 const report = (name: string) => path.join(RESULTS, `${name}.json`);
@@ -62,6 +62,7 @@ async function everything(): Promise<Tally> {
   return sum([checks, units, stories]);
 }
 
+passOnEnds();
 const { passed, failed } = await everything().catch((error: unknown) => {
   console.log(error);
   return { passed: 0, failed: 1 };
