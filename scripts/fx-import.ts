@@ -44,7 +44,7 @@ async function main(): Promise<number> {
   if (missing.length > 0) say(`The file has no rate of ${missing.join(", ")}.`);
   if (values["dry-run"]) return 0;
 
-  const { url, release } = await operatorDatabase(process.env);
+  const { url, release } = await operatorDatabase();
   const { db, close } = createDatabase(url, { connections: 1 });
   try {
     const stored = await recordRates({ kind: "system", id: "fx-import" }, sheet.value, {

@@ -39,8 +39,8 @@ test.each([
   ["en", "en-IE,en;q=0.8", "EUR"],
   ["en", "ja", "JPY"],
   ["en", "de-DE,de;q=0.9,en;q=0.8", "EUR"],
-  ["en", "en;q=0.3, vi-VN;q=0.9", "VND"],
-  ["en", "vi-VN;q=0, th-TH;q=0.1", "THB"],
+  ["en", "en-US;q=0.3, vi-VN;q=0.9", "VND"],
+  ["en", "vi-VN;q=0", "USD"],
   ["en", "en-GB,en;q=0.9", "USD"],
   ["en", ";;;,q=1,-US, es_CL", "USD"],
 ])("a page in %s for %j shows %s", (locale, acceptLanguage, currency) => {

@@ -57,7 +57,11 @@ describe("readEcbCsv", () => {
 
   test("answers to any text, broken anywhere", () => {
     const broken = fc
-      .tuple(fc.nat({ max: HISTORY.length }), fc.nat({ max: 9 }), fc.string({ unit: "binary-ascii" }))
+      .tuple(
+        fc.nat({ max: HISTORY.length }),
+        fc.nat({ max: 9 }),
+        fc.string({ unit: "binary-ascii" }),
+      )
       .map(([at, length, piece]) => HISTORY.slice(0, at) + piece + HISTORY.slice(at + length));
     fc.assert(
       fc.property(broken, (text) => {
