@@ -133,8 +133,9 @@ describe("readEcbXml", () => {
     ["an attribute that never ends", `<a b="${"x".repeat(1_000_000)}`],
     ["a name that never ends", `<${"a".repeat(1_000_000)}`],
   ])("a megabyte of %s is refused at once", (_what, text) => {
-    const start = performance.now();
+    // Our own computing time: a busy machine can't make this fail.
+    const before = process.cpuUsage();
     expect(readEcbXml(text).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
