@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import sharp, { type Sharp } from "sharp";
 import { processScope } from "@/lib/kernel/process-scope";
 import { PICTURE_LIMITS } from "./limits";
@@ -6,13 +7,17 @@ import { createSlots, type Slots } from "./slots";
 /** Seconds a decoder may work on one picture. */
 const LONGEST_SECONDS = 5;
 
-/** Pictures being decoded: two at once, or one of the heavy ones. */
+/**
+ * Pictures being decoded: two at once, or one of the heavy ones; only one where a second would take
+ * the last processor from the event loop.
+ */
 export function decodingSlots(): Slots {
   return processScope("uploads.decoding", () => {
     // One thread a picture, and nothing kept of it: memory then follows from the slots alone.
     sharp.concurrency(1);
     sharp.cache(false);
-    return createSlots({ slots: 2, queue: 24, waitMs: 10_000 });
+    const slots = availableParallelism() > 2 ? 2 : 1;
+    return createSlots({ slots, queue: 24, waitMs: 10_000 });
   });
 }
 

@@ -1,5 +1,6 @@
 import { processScope } from "@/lib/kernel/process-scope";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import { growingBuffer } from "./growing-buffer";
 import { refusalOfMagic } from "./inspect/inspect-picture";
 import { magicOf, MAGIC_BYTES } from "./inspect/magic";
 import { PICTURE_LIMITS } from "./limits";
@@ -8,7 +9,7 @@ import type { PictureRefusal } from "./refusal";
 import type { Region } from "./region";
 
 /** Bytes of all pictures that are on their way in, together. */
-const MOST_BYTES_AT_ONCE = 24 * 1024 * 1024;
+const MOST_BYTES_AT_ONCE = 16 * 1024 * 1024;
 const LONGEST_MS = 30_000;
 
 const held = () => processScope("uploads.held", () => ({ bytes: 0 }));
@@ -22,22 +23,28 @@ export async function receivePicture(
   source: AsyncIterable<Uint8Array>,
   options: { region?: Region; longestMs?: number } = {},
 ): Promise<Result<NormalPicture, PictureRefusal>> {
-  const reservation = { bytes: 0 };
+  let mine = 0;
+  const reserve = (bytes: number): boolean => {
+    if (held().bytes + bytes > MOST_BYTES_AT_ONCE) return false;
+    held().bytes += bytes;
+    mine += bytes;
+    return true;
+  };
   try {
-    const read = await readAll(source, reservation, options.longestMs ?? LONGEST_MS);
+    const read = await readAll(source, reserve, options.longestMs ?? LONGEST_MS);
     if (!read.ok) return read;
     return await normalisePicture(read.value, options.region ? { region: options.region } : {});
   } finally {
-    held().bytes -= reservation.bytes;
+    held().bytes -= mine;
   }
 }
 
 async function readAll(
   source: AsyncIterable<Uint8Array>,
-  reservation: { bytes: number },
+  reserve: (bytes: number) => boolean,
   longestMs: number,
 ): Promise<Result<Buffer, PictureRefusal>> {
-  const chunks: Uint8Array[] = [];
+  const file = growingBuffer(PICTURE_LIMITS.bytes, reserve);
   const iterator = source[Symbol.asyncIterator]();
   const ends = performance.now() + longestMs;
   let judged = false;
@@ -45,19 +52,14 @@ async function readAll(
     for (;;) {
       const step = await nextWithin(iterator, ends - performance.now());
       if (step === "late") return refuse("too_slow");
-      if (step.done) break;
-      const size = step.value.byteLength;
-      if (reservation.bytes + size > PICTURE_LIMITS.bytes) return refuse("too_many_bytes");
-      if (held().bytes + size > MOST_BYTES_AT_ONCE) return refuse("busy");
-      held().bytes += size;
-      reservation.bytes += size;
-      chunks.push(step.value);
-      if (judged || reservation.bytes < MAGIC_BYTES) continue;
+      if (step.done) return succeed(file.bytes());
+      const added = file.add(step.value);
+      if (added !== "added") return refuse(added === "too_large" ? "too_many_bytes" : "busy");
+      if (judged || file.bytes().length < MAGIC_BYTES) continue;
       judged = true;
-      const refusal = refusalOfMagic(magicOf(Buffer.concat(chunks)));
+      const refusal = refusalOfMagic(magicOf(file.bytes()));
       if (refusal) return refuse(refusal);
     }
-    return succeed(Buffer.concat(chunks));
   } catch {
     return refuse("unreadable");
   } finally {

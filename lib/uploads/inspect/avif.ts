@@ -1,16 +1,16 @@
-import { HIDDEN, UNREADABLE, type Walk } from "./facts";
+import { HIDDEN, MOST_PARTS, UNREADABLE, type Walk } from "./facts";
 
 type Box = { name: string; start: number; end: number };
 /** The way down to the sizes: meta, item properties, their container. */
 const WAY = new Set(["meta", "iprp", "ipco"]);
 const TOP = new Set(["ftyp", "meta", "mdat", "moov", "free", "skip", "uuid", "moof", "sidx"]);
-const MOST_BOXES = 4096;
 
 /** Walks the boxes of an AVIF: at the top to the file's end, and down to every size it names. */
 export function walkAvif(file: Buffer): Walk {
   const top = boxes(file, 0, file.length);
   if (!top) return UNREADABLE;
   if (!top.every(({ name }) => TOP.has(name))) return HIDDEN;
+  if (!top.some(({ name }) => name === "mdat")) return UNREADABLE;
   let width = 0;
   let height = 0;
   let pending = top.filter(({ name }) => WAY.has(name));
@@ -41,7 +41,7 @@ function boxes(file: Buffer, from: number, to: number): Box[] | null {
   const found: Box[] = [];
   let at = from;
   while (at < to) {
-    if (at + 8 > to || found.length >= MOST_BOXES) return null;
+    if (at + 8 > to || found.length >= MOST_PARTS) return null;
     const size = file.readUInt32BE(at);
     const end = size === 0 ? to : at + size;
     if ((size !== 0 && size < 8) || end > to) return null;

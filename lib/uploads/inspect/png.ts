@@ -1,4 +1,4 @@
-import { HIDDEN, isPadding, UNREADABLE, type Walk } from "./facts";
+import { HIDDEN, isPadding, MOST_PARTS, UNREADABLE, type Walk } from "./facts";
 
 const SIGNATURE_BYTES = 8;
 /** Compressed text and colour profiles larger than any honest one: bombs are built from these. */
@@ -10,7 +10,7 @@ export function walkPng(file: Buffer): Walk {
   let animated = false;
   let data = false;
   if (file.toString("latin1", 12, 16) !== "IHDR" || file.length < 33) return UNREADABLE;
-  while (at + 12 <= file.length) {
+  for (let parts = 0; at + 12 <= file.length && parts < MOST_PARTS; parts += 1) {
     const length = file.readUInt32BE(at);
     const name = file.toString("latin1", at + 4, at + 8);
     const next = at + 12 + length;

@@ -1,4 +1,4 @@
-import { HIDDEN, isPadding, UNREADABLE, type Walk } from "./facts";
+import { HIDDEN, isPadding, MOST_PARTS, UNREADABLE, type Walk } from "./facts";
 
 /** Walks the chunks of a WebP to its end. */
 export function walkWebp(file: Buffer): Walk {
@@ -10,7 +10,8 @@ export function walkWebp(file: Buffer): Walk {
   let height = 0;
   let animated = false;
   let at = 12;
-  while (at + 8 <= Math.min(end, file.length)) {
+  for (let parts = 0; at + 8 <= Math.min(end, file.length); parts += 1) {
+    if (parts > MOST_PARTS) return UNREADABLE;
     const name = file.toString("latin1", at, at + 4);
     const length = file.readUInt32LE(at + 4);
     const body = file.subarray(at + 8, at + 8 + length);
