@@ -11,6 +11,7 @@ import {
   withSegment,
   ZIP_END,
 } from "../fixtures/pictures";
+import { longWays } from "../fixtures/long-ways";
 import { PICTURE_LIMITS } from "../limits";
 import { PICTURE_REFUSALS } from "../refusal";
 import { inspectPicture } from "./inspect-picture";
@@ -243,51 +244,6 @@ test("damage anywhere never throws and ends in a reason of the closed set", asyn
     { numRuns: 3_000 },
   );
 });
-
-const FULL = PICTURE_LIMITS.bytes - 20_000;
-const latin1 = (content: string): Buffer => Buffer.from(content, "latin1");
-
-/** Built so that walking them takes the most steps. */
-async function longWays(): Promise<Buffer[]> {
-  const [jpeg, png, webp, avif] = await Promise.all([
-    encoded("jpeg"),
-    encoded("png"),
-    encoded("webp"),
-    encoded("avif"),
-  ]);
-  const scan = jpeg.indexOf(Buffer.from("ffda", "hex")) + 14;
-  const riff = Buffer.alloc(FULL, latin1("aaaa\0\0\0\0"));
-  const size = Buffer.alloc(4);
-  size.writeUInt32LE(webp.length + riff.length - 8);
-  return [
-    Buffer.concat([
-      jpeg.subarray(0, scan),
-      Buffer.alloc(FULL, latin1("\xff\0")),
-      jpeg.subarray(scan),
-    ]),
-    Buffer.concat([jpeg.subarray(0, scan), Buffer.alloc(FULL, 0xff), jpeg.subarray(scan)]),
-    Buffer.concat([
-      jpeg.subarray(0, 2),
-      Buffer.alloc(FULL, latin1("\xff\xfe\0\x02")),
-      jpeg.subarray(2),
-    ]),
-    Buffer.concat([jpeg, Buffer.alloc(FULL, "PK\x05\x06", "latin1")]),
-    Buffer.concat([
-      png.subarray(0, 33),
-      Buffer.alloc(FULL, latin1("\0\0\0\0tEXt\0\0\0\0")),
-      png.subarray(33),
-    ]),
-    Buffer.concat([webp.subarray(0, 4), size, webp.subarray(8), riff]),
-    Buffer.concat([avif, Buffer.alloc(FULL, latin1("\0\0\0\x08free"))]),
-    Buffer.concat([
-      latin1("GIF89a\x40\0\x40\0\0\0\0,\0\0\0\0\x40\0\x40\0\0\x08"),
-      Buffer.alloc(FULL, 1),
-      latin1("\0;"),
-    ]),
-    Buffer.concat([latin1("GIF89a\x40\0\x40\0\0\0\0"), Buffer.alloc(FULL, latin1("!\xfe\0"))]),
-    Buffer.concat([jpeg, Buffer.alloc(FULL)]),
-  ];
-}
 
 test("no file takes longer than 100 ms to judge", async () => {
   for (const file of await longWays()) {
