@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { CURRENCIES } from "@/lib/kernel/money";
 import { MARKETS } from "@/lib/kernel/offer-ref";
 
 export const marketDto = z.enum(MARKETS);
 
+export const currencyDto = z.enum(CURRENCIES);
+
 /** Integer minor units: `{ minor: 1250, currency: "CNY" }` is ¥12.50. */
 export const moneyDto = z.object({
   minor: z.int(),
-  currency: z.enum(["CNY", "USD", "EUR", "THB", "VND", "JPY", "CLP"]),
+  currency: currencyDto,
 });
 
 export const translatedDto = z.object({ text: z.string(), original: z.string().nullable() });

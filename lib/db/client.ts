@@ -8,7 +8,7 @@ import { NAMING } from "./naming";
 /** The database, or a transaction in it. */
 export type Database = Pick<
   NodePgDatabase,
-  "select" | "insert" | "update" | "delete" | "execute" | "transaction"
+  "select" | "selectDistinctOn" | "insert" | "update" | "delete" | "execute" | "transaction"
 >;
 
 export type DatabaseClient = { db: NodePgDatabase; close(): Promise<void> };

@@ -13,6 +13,12 @@ export const MINOR_DIGITS = {
 
 export type Currency = keyof typeof MINOR_DIGITS;
 
+export const CURRENCIES = Object.keys(MINOR_DIGITS) as readonly Currency[];
+
+export function isCurrency(text: string): text is Currency {
+  return Object.hasOwn(MINOR_DIGITS, text);
+}
+
 /** An amount in integer minor units (fen, cents, dong) with its currency. Never a fraction. */
 export type Money = { minor: number; currency: Currency };
 

@@ -1,0 +1,84 @@
+import { processScope } from "@/lib/kernel/process-scope";
+import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import { growingBuffer } from "./growing-buffer";
+import { refusalOfMagic } from "./inspect/inspect-picture";
+import { magicOf, MAGIC_BYTES } from "./inspect/magic";
+import { PICTURE_LIMITS } from "./limits";
+import { normalisePicture, type NormalPicture } from "./normalise-picture";
+import type { PictureRefusal } from "./refusal";
+import type { Region } from "./region";
+
+/** Bytes of all pictures that are on their way in, together. */
+const MOST_BYTES_AT_ONCE = 16 * 1024 * 1024;
+const LONGEST_MS = 30_000;
+
+const held = () => processScope("uploads.held", () => ({ bytes: 0 }));
+
+/**
+ * Takes a picture from a stream of bytes to a normal one. Bytes are counted while they come, over
+ * all pictures of this process; a wrong type is refused at the first bytes, the rest is not read. A
+ * stream that breaks off counts as unreadable, one that dawdles as too slow.
+ */
+export async function receivePicture(
+  source: AsyncIterable<Uint8Array>,
+  options: { region?: Region; longestMs?: number } = {},
+): Promise<Result<NormalPicture, PictureRefusal>> {
+  let mine = 0;
+  const reserve = (bytes: number): boolean => {
+    if (held().bytes + bytes > MOST_BYTES_AT_ONCE) return false;
+    held().bytes += bytes;
+    mine += bytes;
+    return true;
+  };
+  try {
+    const read = await readAll(source, reserve, options.longestMs ?? LONGEST_MS);
+    if (!read.ok) return read;
+    return await normalisePicture(read.value, options.region ? { region: options.region } : {});
+  } finally {
+    held().bytes -= mine;
+  }
+}
+
+async function readAll(
+  source: AsyncIterable<Uint8Array>,
+  reserve: (bytes: number) => boolean,
+  longestMs: number,
+): Promise<Result<Buffer, PictureRefusal>> {
+  const file = growingBuffer(PICTURE_LIMITS.bytes, reserve);
+  const iterator = source[Symbol.asyncIterator]();
+  const ends = performance.now() + longestMs;
+  let judged = false;
+  try {
+    for (;;) {
+      const step = await nextWithin(iterator, ends - performance.now());
+      if (step === "late") return refuse("too_slow");
+      if (step.done) return succeed(file.bytes());
+      const added = file.add(step.value);
+      if (added !== "added") return refuse(added === "too_large" ? "too_many_bytes" : "busy");
+      if (judged || file.bytes().length < MAGIC_BYTES) continue;
+      judged = true;
+      const refusal = refusalOfMagic(magicOf(file.bytes()));
+      if (refusal) return refuse(refusal);
+    }
+  } catch {
+    return refuse("unreadable");
+  } finally {
+    // Not awaited: a stream that hangs would hang its own ending too.
+    void iterator.return?.()?.catch(() => undefined);
+  }
+}
+
+async function nextWithin<T>(
+  iterator: AsyncIterator<T>,
+  ms: number,
+): Promise<IteratorResult<T> | "late"> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), Math.max(0, ms));
+  });
+  try {
+    return await Promise.race([iterator.next(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
