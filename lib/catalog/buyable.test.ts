@@ -11,6 +11,7 @@ function sku(price: number | null, stock: number | null, promotion: number | nul
   return {
     skuId: null,
     specId: null,
+    buyId: null,
     choice: [],
     price: price === null ? null : fen(price),
     promotionPrice: promotion === null ? null : fen(promotion),

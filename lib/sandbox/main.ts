@@ -7,6 +7,9 @@ import { startSandbox } from "./start";
 sharp.concurrency(1);
 sharp.cache(false);
 
+/** Whoever starts the sandbox is busy starting other things too: pictures can wait a little. */
+const PICTURES_AFTER_MS = 5_000;
+
 const write = (line: string) => void process.stdout.write(line);
 const log = jsonLog(write, Date.now);
 const options = readArguments(process.argv.slice(2));
@@ -25,6 +28,7 @@ if (!options.ok) {
     startedInMs: Math.round(performance.now() - begun),
     rssMb: Math.round(process.memoryUsage.rss() / 1e6),
   });
+  setTimeout(() => void sandbox.preparePictures(), PICTURES_AFTER_MS).unref();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       void sandbox.close().then(() => log("stopped", { signal }));

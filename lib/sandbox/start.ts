@@ -10,6 +10,8 @@ import { envelopes } from "./replies/envelope";
 import { callBook } from "./server/call-book";
 import { movableClock, type Sandbox } from "./server/sandbox";
 import { createSandboxServer } from "./server/server";
+import { pictureFinder } from "./sight/finder";
+import { taobaoWorld } from "./world/taobao-world";
 import { createWorld } from "./world/world";
 
 export type SandboxOptions = {
@@ -31,7 +33,12 @@ export type SandboxOptions = {
   write?: (line: string) => void;
 };
 
-export type RunningSandbox = { url: string; close(): Promise<void> };
+export type RunningSandbox = {
+  url: string;
+  close(): Promise<void>;
+  /** Gets ready for pictures what the first picture search would have to wait for. */
+  preparePictures(): Promise<void>;
+};
 
 /** Makes the world and listens. `close` ends open connections too, hanging ones included. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
@@ -39,8 +46,12 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const clock = movableClock(options.clock ?? systemClock);
   const write = logLevel === "quiet" ? () => undefined : (options.write ?? (() => undefined));
   const world = createWorld(seed, options.offers);
+  const taobao = taobaoWorld(seed, options.offers);
+  const finders = { "1688": pictureFinder(world), taobao: pictureFinder(taobao) };
   const sandbox: Sandbox = {
     world,
+    taobao,
+    finders,
     clock,
     gate: createGate(options),
     rate: rateMeter(ratePerSecond),
@@ -48,7 +59,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     faults: faultBook(options.faults),
     calls: callBook(),
     envelopes: envelopes(seed),
-    pictures: pictureStore(world),
+    pictures: pictureStore((id) => world.remember(id) ?? taobao.remember(id)),
     origin: "",
     log: jsonLog(write, clock.now),
     logLevel,
@@ -62,6 +73,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   sandbox.origin = options.publicUrl ?? url;
   return {
     url,
+    async preparePictures() {
+      await finders["1688"].prepare();
+      await finders.taobao.prepare();
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

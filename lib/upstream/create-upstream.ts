@@ -30,7 +30,8 @@ export function createUpstream(options: UpstreamOptions): UpstreamService {
   if (unknownKey !== undefined)
     throw new TypeError(`UPSTREAM_PATHS names an endpoint that does not exist: ${unknownKey}`);
   const { run, health, close } = createEngine(options);
-  return { ...createClient(run), health, close };
+  const parts = { ...options, clock: options.clock ?? systemClock };
+  return { ...createClient(run, parts), health, close };
 }
 
 /** The machinery under the door: runs any contract entry. Tests use it for entries of their own. */

@@ -1,6 +1,7 @@
 import type { LadderRung } from "@/lib/kernel/ladder";
 import type { Money } from "@/lib/kernel/money";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
+import type { HotRank } from "./contract/search-values";
 
 /**
  * What the door hands out: our words and our units. No upstream spelling passes this point.
@@ -16,6 +17,7 @@ export type OfferSummary = {
   originalTitle: string | null;
   imageUrl: string | null;
   price: Money | null;
+  /** Null for Taobao: whether its coupon price holds for an order placed by API is not known. */
   promotionPrice: Money | null;
   /** Pieces sold in the last 30 days. */
   monthlySales: number | null;
@@ -60,8 +62,10 @@ export type OfferOption = { name: Translated; values: OptionValue[] };
 
 export type Sku = {
   skuId: string | null;
-  /** 32 hex digits; an order line needs it. */
+  /** 1688 only: 32 hex digits; an order line needs it. */
   specId: string | null;
+  /** Taobao only: the id an order line names this SKU by. Never the `skuId` of a shopper's link. */
+  buyId: string | null;
   /** For each option of the offer, the index of this SKU's value; -1 where none was sent. */
   choice: number[];
   /** The SKU's own price; null where the offer prices by quantity only. */
@@ -91,6 +95,7 @@ export type SellerScore = {
 };
 
 export type Seller = {
+  /** 1688: what a search inside the shop needs. Taobao: the shop's number, which no call takes. */
   openId: string | null;
   name: string | null;
   shopUrl: string | null;
@@ -99,9 +104,11 @@ export type Seller = {
 
 export type Offer = {
   ref: OfferRef;
+  /** Taobao only: the id an order names this offer by. On 1688 an order takes `ref.id`. */
+  buyId: string | null;
   title: string | null;
   originalTitle: string | null;
-  /** Only `published` can be bought. `status` is the upstream's word, kept for staff. */
+  /** Only 1688's `published` and Taobao's `active` can be bought. `status` is the upstream's word, kept for staff. */
   onSale: boolean;
   status: string | null;
   images: string[];
@@ -138,6 +145,35 @@ export type Offer = {
 
 /** An offer, or the upstream's word that there is none. */
 export type OfferLookup = { kind: "offer"; offer: Offer } | { kind: "gone" };
+
+/** What the market says on whether an offer can be ordered; `unsaid` where it left the id out. */
+export type OfferCheck = { ref: OfferRef } & (
+  | { kind: "orderable"; buyId: string | null; skus: { skuId: string; buyId: string }[] }
+  | { kind: "not_orderable"; reason: string | null }
+  | { kind: "unsaid" }
+);
+
+/** One place of a hot list. No price is told: a card has none until the offer itself is known. */
+export type HotListEntry = Pick<OfferSummary, "ref" | "title" | "originalTitle" | "imageUrl"> & {
+  /** From 1; the list comes in this order. */
+  rank: number;
+  badges: OfferBadge[];
+  /** How many people bought it. */
+  buyers: number | null;
+  soldTotal: number | null;
+  /** 0–5. */
+  score: number | null;
+};
+
+export type HotList = {
+  categoryId: string;
+  /** The list's own name as sent: Chinese, or the asked language. */
+  name: string | null;
+  rank: HotRank;
+  entries: HotListEntry[];
+};
+
+export type HotListLookup = { kind: "list"; list: HotList } | { kind: "gone" };
 
 export type Category = {
   id: string;

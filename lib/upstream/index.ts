@@ -3,7 +3,17 @@ import type { Upstream } from "./door";
 
 export { createUpstream, type UpstreamService } from "./create-upstream";
 export type * from "./domain";
-export type { CallContext, SearchOffersInput, Upstream } from "./door";
+export type {
+  CallContext,
+  Picture1688Input,
+  PictureRegion,
+  PictureTaobaoInput,
+  SearchOffersInput,
+  SearchSelectionInput,
+  SearchShopInput,
+  SearchTaobaoInput,
+  Upstream,
+} from "./door";
 export type { UpstreamHealth } from "./health";
 export type { UpstreamOptions, UpstreamPorts } from "./options";
 export type {
@@ -14,7 +24,13 @@ export type {
   UpstreamFailure,
   UpstreamSuccess,
 } from "./outcome";
-export type { SearchFilter, SearchSort, UpstreamLanguage } from "./contract/search-values";
+export type {
+  HotRank,
+  SearchFilter,
+  SearchSort,
+  TaobaoSort,
+  UpstreamLanguage,
+} from "./contract/search-values";
 export type { BudgetRequest, Grant, RateBudget, Turn } from "./budget";
 export { CALL_PRIORITIES, CALL_PRIORITY, type CallPriority } from "./priority";
 

@@ -9,6 +9,16 @@ export const CALL_PRIORITY: Readonly<Record<string, CallPriority>> = {
   "offers.get": "detail",
   "offers.search": "search",
   "offers.related": "list",
+  "picture_search.1688": "search",
+  "picture_search.taobao": "search",
+  "shops.search": "search",
+  "selections.global": "search",
+  "selections.1688": "search",
+  "taobao.get": "detail",
+  "taobao.check": "detail",
+  "taobao.search": "search",
+  "recommendations.list": "list",
+  "hot_lists.get": "list",
   "categories.get": "list",
 };
 

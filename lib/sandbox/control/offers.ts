@@ -18,25 +18,27 @@ const change = z.strictObject({
 });
 
 /**
- * `GET ?kind=&limit=`: offers of a kind. `GET /{id}`: one. `POST /{id}`: changes one.
+ * `GET ?kind=&limit=&market=taobao`: offers of a kind. `GET /{id}`: one. `POST /{id}`: changes one.
  * `DELETE`: takes all changes back.
  */
 export function offers(call: ControlCall): ControlReply {
   const { sandbox, method, rest, body } = call;
   if (method === "DELETE") {
     sandbox.world.restore();
+    sandbox.taobao.restore();
     return done({ restored: true });
   }
   if (method === "GET" && rest === "") return list(call);
   if (method !== "GET" && method !== "POST") return wrongMethod();
-  const core = sandbox.world.find(rest);
+  const world = sandbox.world.find(rest) ? sandbox.world : sandbox.taobao;
+  const core = world.find(rest);
   if (!core) return done({ error: "no such offer" }, 404);
   if (method === "GET") return done(told(core));
   const read = change.safeParse(body);
   if (!read.success) return notValid(read.error);
   const { price, status, subject, subjectTrans, deleted } = read.data;
   const yuan = price === undefined ? null : parseYuan(price);
-  const next = sandbox.world.change(rest, {
+  const next = world.change(rest, {
     ...(yuan?.ok ? { priceFen: yuan.value.minor } : {}),
     ...(status === undefined ? {} : { status }),
     ...(subject === undefined ? {} : { subject }),
@@ -52,7 +54,8 @@ function list({ sandbox, query }: ControlCall): ControlReply {
   if (kind !== "any" && !Object.hasOwn(OFFER_KINDS, kind))
     return done({ error: `kind is one of any, ${Object.keys(OFFER_KINDS).join(", ")}` }, 400);
   const found: OfferCore[] = [];
-  for (const core of sandbox.world.offers()) {
+  const world = query.get("market") === "taobao" ? sandbox.taobao : sandbox.world;
+  for (const core of world.offers()) {
     if (found.length >= limit) break;
     const onSale = core.status === "published";
     const fits = kind === "any" ? onSale : OFFER_KINDS[kind as OfferKind](core, shapeOf(core));

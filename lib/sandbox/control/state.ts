@@ -10,6 +10,7 @@ export function state({ sandbox, method }: ControlCall): ControlReply {
   return done({
     seed: sandbox.world.seed,
     offers: sandbox.world.size(),
+    taobaoItems: sandbox.taobao.size(),
     merchants: sandbox.world.merchants.length,
     clock: new Date(sandbox.clock.now()).toISOString(),
     clockOffsetMs: sandbox.clock.offset(),

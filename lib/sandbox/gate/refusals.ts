@@ -17,6 +17,7 @@ export const REFUSALS = {
   invalid_input: { httpStatus: 200, code: 400, msg: "参数错误" },
   rate_limited: { httpStatus: 429, code: 429, msg: "请求过于频繁" },
   offer_not_found: { httpStatus: 200, code: 404, msg: "商品不存在" },
+  picture_unreadable: { httpStatus: 200, code: 400, msg: "图片无法识别" },
   category_not_found: { httpStatus: 200, code: 404, msg: "类目不存在" },
   internal: { httpStatus: 500, code: 500, msg: "系统异常" },
 } as const satisfies Record<string, { httpStatus: number; code: number; msg: string }>;

@@ -1,8 +1,17 @@
+import type { Market } from "@/lib/kernel/offer-ref";
+import type { PictureStore } from "../pictures/store";
 import type { Answer } from "../replies/envelope";
+import type { PictureFinder } from "../sight/finder";
 import type { World } from "../world/world";
 
-/** What a handler may look at: the world, and the address its pictures are served under. */
-export type Scene = { world: World; origin: string };
+/** What a handler may look at: the goods of both markets, their pictures, and the address of those. */
+export type Scene = {
+  world: World;
+  taobao: World;
+  pictures: PictureStore;
+  finders: Readonly<Record<Market, PictureFinder>>;
+  origin: string;
+};
 
 /** Answers one call whose input already fits the contract. */
-export type Handler<Input> = (input: Input, scene: Scene) => Answer;
+export type Handler<Input> = (input: Input, scene: Scene) => Answer | Promise<Answer>;

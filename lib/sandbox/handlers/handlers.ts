@@ -1,9 +1,15 @@
 import { ENDPOINTS } from "@/lib/upstream/contract/registry";
 import type { Handler } from "./handler";
 import { getCategory } from "./get-category";
+import { getHotList } from "./get-hot-list";
 import { getOffer } from "./get-offer";
+import { recommendOffers } from "./recommend-offers";
 import { relatedOffers } from "./related-offers";
-import { searchOffers } from "./search-offers";
+import { searchByPicture } from "./search-by-picture";
+import { searchOffers, searchWithin } from "./search-offers";
+import { searchShop } from "./search-shop";
+import { searchTaobao, searchTaobaoByPicture } from "./search-taobao";
+import { checkTaobaoItems, getTaobaoItem } from "./taobao-items";
 
 /** Who answers which endpoint, by its key in the contract. */
 const HANDLERS: Readonly<Record<string, Handler<never>>> = {
@@ -11,6 +17,16 @@ const HANDLERS: Readonly<Record<string, Handler<never>>> = {
   "offers.get": getOffer,
   "offers.related": relatedOffers,
   "categories.get": getCategory,
+  "picture_search.1688": searchByPicture,
+  "shops.search": searchShop,
+  "recommendations.list": recommendOffers,
+  "selections.global": searchWithin("isQqyx"),
+  "selections.1688": searchWithin("1688Selection"),
+  "hot_lists.get": getHotList,
+  "taobao.get": getTaobaoItem,
+  "taobao.check": checkTaobaoItems,
+  "taobao.search": searchTaobao,
+  "picture_search.taobao": searchTaobaoByPicture,
 };
 
 /** The endpoint a path belongs to, with its handler. */

@@ -4,8 +4,10 @@ import { hueDistance, toHsv, toRgb, type Hsv } from "./pixels";
 /** An object's pixels, four bytes each, without its empty border. */
 export type Cutout = { pixels: Buffer; width: number; height: number };
 
+export type MainHue = { hue: number; colourful: number };
+
 /** The hue most of an object has, and how colourful it is (0–1). */
-function mainHue({ pixels }: Cutout): { hue: number; colourful: number } {
+export function mainHue({ pixels }: Pick<Cutout, "pixels">): MainHue {
   const weights = new Float64Array(36);
   let colour = 0;
   let area = 0;
@@ -27,10 +29,11 @@ function mainHue({ pixels }: Cutout): { hue: number; colourful: number } {
 
 /**
  * The object in another colour: its main hue turns into the wanted one while a wooden handle or a
- * golden buckle keeps its own. Grey objects are tinted as a whole.
+ * golden buckle keeps its own. Grey objects are tinted as a whole. `main` is given for a cutout that
+ * was shrunk and whose own pixels would no longer tell it well.
  */
-export function recolour(cutout: Cutout, colour: Colour): Cutout {
-  const { hue, colourful } = mainHue(cutout);
+export function recolour(cutout: Cutout, colour: Colour, main = mainHue(cutout)): Cutout {
+  const { hue, colourful } = main;
   const grey = colourful < 0.18;
   const pixels = Buffer.from(cutout.pixels);
   for (let at = 0; at < pixels.length; at += 4) {

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { World } from "../world/world";
+import type { OfferCore } from "../world/offer-core";
 import { clipOf } from "./clip";
 import { planOf } from "./plan";
 import { render } from "./render";
@@ -27,7 +27,8 @@ export function clampWidth(asked: string | null): number {
     : DEFAULT_WIDTH;
 }
 
-export function pictureStore(world: World): PictureStore {
+/** `coreOf` finds an offer of either market by its id, also one that was deleted. */
+export function pictureStore(coreOf: (id: string) => OfferCore | null): PictureStore {
   // Pixels live outside the heap while they are worked on: two pictures at a time keep memory low.
   const inTurn = turns(2);
   const cache = new LRUCache<string, Buffer, () => Promise<Buffer>>({
@@ -37,14 +38,14 @@ export function pictureStore(world: World): PictureStore {
   });
   return {
     async picture(offerId, number, width) {
-      const core = world.remember(offerId);
+      const core = coreOf(offerId);
       const plan = core && planOf(core, number);
       if (!plan) return null;
       const key = `${offerId}-${number}@${width}`;
       return cache.forceFetch(key, { context: () => render(plan, width) });
     },
     async clip(offerId) {
-      const core = world.remember(offerId);
+      const core = coreOf(offerId);
       if (!core) return null;
       return cache.forceFetch(`${offerId}.webm`, { context: () => clipOf(core) });
     },

@@ -52,6 +52,11 @@ export function searchItem(core: OfferCore, origin: string): Record<string, unkn
   };
 }
 
+/** An item of a search inside a shop: nine members; the ninth is a guess. */
+export function shopItem(core: OfferCore, origin: string): Record<string, unknown> {
+  return { ...searchItem(core, origin), sellerOpenId: core.merchant.openId };
+}
+
 /** A related item: the twelve members of the stored reply, in its order. */
 export function relatedItem(core: OfferCore, origin: string): Record<string, unknown> {
   const ids = idsOf(core.place);

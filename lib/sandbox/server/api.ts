@@ -11,7 +11,7 @@ import { parseJson, readBody, sendJson } from "./send";
 const BODY_LIMIT = 16 * 1024 * 1024;
 
 type Admission =
-  | { ok: true; answer: () => Answer; input: unknown; key: string }
+  | { ok: true; answer: () => Answer | Promise<Answer>; input: unknown; key: string }
   | { ok: false; refusal: Refusal; detail?: string; input: unknown; key: string | null };
 
 /**
@@ -22,10 +22,10 @@ export async function answerApi(
   sandbox: Sandbox,
   request: IncomingMessage,
   response: ServerResponse,
-  path: string,
+  { pathname: path, searchParams }: URL,
 ): Promise<void> {
   const at = new Date(sandbox.clock.now()).toISOString();
-  const admission = await admit(sandbox, request, path);
+  const admission = await admit(sandbox, request, path, searchParams);
   const strike = admission.ok ? sandbox.faults.strike(admission.key) : { delayMs: 0, fault: null };
   const outcome = strike.fault
     ? `fault:${strike.fault.kind}`
@@ -35,7 +35,8 @@ export async function answerApi(
   record(sandbox, request, { at, path, endpoint: admission.key, input: admission.input, outcome });
   if (strike.delayMs > 0) await sleep(strike.delayMs);
   if (response.destroyed) return;
-  const answer = () => sandbox.envelopes.reply(admission.ok ? admission.answer() : admission);
+  const prepared = admission.ok ? await admission.answer() : admission;
+  const answer = () => sandbox.envelopes.reply(prepared);
   if (strike.fault) {
     const random = randomFrom(sandbox.world.seed, sandbox.calls.total(), 0xfa);
     const { envelopes } = sandbox;
@@ -46,11 +47,18 @@ export async function answerApi(
   sendJson(response, httpStatus, body, httpStatus === 429 ? { "retry-after": "1" } : {});
 }
 
-async function admit(sandbox: Sandbox, request: IncomingMessage, path: string): Promise<Admission> {
+async function admit(
+  sandbox: Sandbox,
+  request: IncomingMessage,
+  path: string,
+  query: URLSearchParams,
+): Promise<Admission> {
   const found = endpointAt(path);
   const key = found?.endpoint.key ?? null;
   const text = await readBody(request, BODY_LIMIT);
-  const input = text === null ? null : (parseJson(text) ?? null);
+  const asked =
+    found?.endpoint.method === "GET" ? Object.fromEntries(query) : parseJson(text ?? "");
+  const input = asked ?? null;
   const no = (refusal: Refusal, detail?: string): Admission => ({
     ok: false,
     refusal,
@@ -72,7 +80,7 @@ async function admit(sandbox: Sandbox, request: IncomingMessage, path: string): 
     ok: true,
     key: endpoint.key,
     input,
-    answer: () => handler(read.data as never, { world: sandbox.world, origin: sandbox.origin }),
+    answer: () => handler(read.data as never, sandbox),
   };
 }
 

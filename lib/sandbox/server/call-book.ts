@@ -27,6 +27,21 @@ export type CallBook = {
   reset(): void;
 };
 
+const LONGEST_TEXT = 2_000;
+
+/** A thousand calls with a picture each would be a thousand pictures. */
+function shortened(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === "string" && value.length > LONGEST_TEXT
+        ? `${value.slice(0, 60)}… (${value.length} characters)`
+        : value,
+    ]),
+  );
+}
+
 export function callBook(): CallBook {
   let recent: SeenCall[] = [];
   let counts: Record<string, number> = {};
@@ -36,7 +51,7 @@ export function callBook(): CallBook {
       total += 1;
       const key = call.endpoint ?? "unknown";
       counts[key] = (counts[key] ?? 0) + 1;
-      recent.push({ ...call, number: total });
+      recent.push({ ...call, input: shortened(call.input), number: total });
       if (recent.length > 2 * KEPT) recent = recent.slice(-KEPT);
     },
     counts: () => counts,

@@ -1,10 +1,12 @@
 import type { Clock } from "@/lib/kernel/clock";
+import type { Market } from "@/lib/kernel/offer-ref";
 import type { FaultBook } from "../faults/fault-book";
 import type { Gate } from "../gate/gate";
 import type { RateMeter } from "../gate/rate";
 import type { Log, LogLevel } from "../logger";
 import type { PictureStore } from "../pictures/store";
 import type { Envelopes } from "../replies/envelope";
+import type { PictureFinder } from "../sight/finder";
 import type { World } from "../world/world";
 import type { CallBook } from "./call-book";
 
@@ -14,6 +16,9 @@ export type MovableClock = Clock & { moveTo(offsetMs: number): void; offset(): n
 /** Everything a running sandbox consists of. */
 export type Sandbox = {
   world: World;
+  /** The goods of the other market, a fifth as many. */
+  taobao: World;
+  finders: Readonly<Record<Market, PictureFinder>>;
   clock: MovableClock;
   gate: Gate;
   rate: RateMeter;

@@ -13,7 +13,7 @@ export function createSandboxServer(sandbox: Sandbox): Server {
       return answerControl(sandbox, request, response, url);
     if (url.pathname.startsWith("/pictures/") || url.pathname.startsWith("/videos/"))
       return answerPicture(sandbox, request, response, url);
-    return answerApi(sandbox, request, response, url.pathname);
+    return answerApi(sandbox, request, response, url);
   }
   const server = createServer((request, response) => {
     route(request, response).catch((error: unknown) => {

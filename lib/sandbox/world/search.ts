@@ -15,6 +15,8 @@ export type Search = {
   minFen: number | null;
   maxFen: number | null;
   categoryId: number | null;
+  /** Goods of this merchant only. */
+  openId?: string;
 };
 
 /** At least this many of a keyword's tokens must stand in an offer when none has them all. */
@@ -29,6 +31,7 @@ function enoughTokens(tokens: number): number {
  */
 export function searchWorld(world: World, search: Search): OfferCore[] {
   const tokens = queryTokens(search.keyword);
+  if (search.keyword === "") return everything(world, search);
   const counts = new Map<number, number>();
   for (const token of tokens)
     for (const index of world.postings.of(token)) counts.set(index, (counts.get(index) ?? 0) + 1);
@@ -46,14 +49,28 @@ export function searchWorld(world: World, search: Search): OfferCore[] {
     .map(({ core }) => core);
 }
 
+/** Without a keyword, as a shop's page asks: all that pass, in their order or as they came. */
+function everything(world: World, search: Search): OfferCore[] {
+  return ordered(
+    [...world.offers()].filter((core) => admits(core, search)),
+    search,
+  );
+}
+
+/** Puts offers in a search's order; without one they stay as they are. */
+export function ordered(found: readonly OfferCore[], search: Search): OfferCore[] {
+  return search.order ? found.toSorted(comparator(search, [])) : [...found];
+}
+
 /** Whether an offer passes everything but the keyword. */
-function admits(core: OfferCore, search: Search): boolean {
+export function admits(core: OfferCore, search: Search): boolean {
   const mask = maskOf(search.filter);
   return (
     core.status === "published" &&
     (core.filters & mask) === mask &&
     (search.minFen === null || core.priceFen >= search.minFen) &&
     (search.maxFen === null || core.priceFen <= search.maxFen) &&
+    (search.openId === undefined || core.merchant.openId === search.openId) &&
     (search.categoryId === null || idsOf(core.place).includes(search.categoryId))
   );
 }

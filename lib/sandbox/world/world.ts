@@ -23,6 +23,8 @@ export type World = {
   /** By id as it was made, whatever was changed since: pictures outlive their offers. */
   remember(id: string): OfferCore | null;
   at(index: number): OfferCore | null;
+  /** As it was made, whatever was changed since. */
+  made(index: number): OfferCore | null;
   size(): number;
   /** Grows with every change. */
   version(): number;
@@ -79,6 +81,7 @@ export function createWorld(seed: number, offers: number): World {
       return index === undefined ? null : (originals.get(index) ?? cores[index] ?? null);
     },
     at: (index) => cores[index] ?? null,
+    made: (index) => originals.get(index) ?? cores[index] ?? null,
     size: () => cores.length,
     version: () => version,
     postings: terms,

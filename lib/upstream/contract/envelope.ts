@@ -29,3 +29,8 @@ export function pageOf<T>(item: z.ZodType<T>) {
       .transform((sent) => rows.parse(sent ?? [])),
   });
 }
+
+/** A page as above, or its bare rows: for replies nobody has read yet. */
+export function pageOrRows<T>(item: z.ZodType<T>) {
+  return z.preprocess((sent) => (Array.isArray(sent) ? { data: sent } : sent), pageOf(item));
+}

@@ -4,13 +4,8 @@ import { defineEndpoint } from "./endpoint";
 import { pageOf } from "./envelope";
 import { offerDetailWire } from "./offer-detail";
 import { offerSummaryWire } from "./offer-summary";
+import { offerId, yuanText } from "./inputs";
 import { MAX_RELATED_PAGE_SIZE, MAX_SEARCH_PAGE_SIZE } from "./search-values";
-
-/** Yuan as decimal text, the form the search takes for its price range. */
-const yuanText = z.string().regex(/^\d{1,9}(\.\d{1,2})?$/);
-
-/** A V2 map id (22 base64url characters) or a numeric 1688 id, always as text. */
-const offerId = z.string().min(1).max(64);
 
 /** G2: keyword search, the shop's front door. */
 export const searchOffers = defineEndpoint({

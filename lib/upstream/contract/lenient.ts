@@ -77,3 +77,21 @@ export function object<Shape extends z.ZodRawShape>(shape: Shape) {
     return read.success ? read.data : null;
   });
 }
+
+/** Reads members by their camel-case names, also where they were sent in snake case. */
+export function camel<T extends z.ZodType>(schema: T) {
+  return z.preprocess((sent) => camelCased(sent), schema);
+}
+
+const DEEPEST = 12;
+
+function camelCased(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((entry) => camelCased(entry, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name.replace(/(?<=[a-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+      camelCased(member, depth + 1),
+    ]),
+  );
+}

@@ -30,6 +30,7 @@ export function toOffer(wire: OfferDetailWire, asked: OfferRef): Offer {
   const ladder = toLadder(sale?.priceRangeList);
   return {
     ref: { market: asked.market, id: wire.offerMapId ?? wire.offerId ?? asked.id },
+    buyId: null,
     title: wire.subjectTrans ?? null,
     originalTitle: wire.subject ?? null,
     onSale: wire.status === "published",

@@ -6,6 +6,7 @@ import { toLadder, toPricing } from "./pricing";
 const sku = (price: number | null): Sku => ({
   skuId: null,
   specId: null,
+  buyId: null,
   choice: [],
   price: price === null ? null : fen(price),
   promotionPrice: null,

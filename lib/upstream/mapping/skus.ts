@@ -30,6 +30,7 @@ export function toSkus(
     skus: placed.map(({ wire, places }) => ({
       skuId: wire.skuId ?? null,
       specId: wire.specId ?? null,
+      buyId: null,
       choice: keys.map((key) => places.get(key) ?? NO_CHOICE),
       price: yuan(wire.price),
       promotionPrice: yuan(wire.promotionPrice),

@@ -1,4 +1,4 @@
-import { parseYuan, type Money } from "@/lib/kernel/money";
+import { fen, parseYuan, type Money } from "@/lib/kernel/money";
 import type { Translated } from "../domain";
 
 /** Yuan text as money; null where nothing readable was sent. */
@@ -6,6 +6,11 @@ export function yuan(text: string | number | null | undefined): Money | null {
   if (text === null || text === undefined) return null;
   const read = parseYuan(text);
   return read.ok ? read.value : null;
+}
+
+/** A whole number of fen as money. A fraction is no fen: better no price than one a hundredth of it. */
+export function wholeFen(value: number | null | undefined): Money | null {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? fen(value) : null;
 }
 
 /** Zero or more; a negative count is no count. */
