@@ -25,3 +25,11 @@ test("without room nothing is taken", () => {
   const file = growingBuffer(1_000_000, () => false);
   expect([file.add(Buffer.alloc(1)), file.bytes().length]).toEqual(["no_room", 0]);
 });
+
+test("released memory is gone at once", () => {
+  const file = growingBuffer(1_000_000, () => true);
+  file.add(Buffer.alloc(100_000));
+  const memory = file.bytes().buffer;
+  file.release();
+  expect([memory.byteLength, file.bytes().length]).toEqual([0, 0]);
+});

@@ -12,7 +12,7 @@ export const PICTURE_LIMITS = {
   /** Scans of a progressive JPEG; each costs a pass over the whole picture. */
   scans: 64,
   /** What decoding one may hold in memory. The factors of each type are measured, see its walk. */
-  decodeBytes: 64 * MEGA,
+  decodeBytes: 36 * MEGA,
 } as const;
 
 /** Pixels on the longer side of what we keep. */

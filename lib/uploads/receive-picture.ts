@@ -1,6 +1,6 @@
 import { processScope } from "@/lib/kernel/process-scope";
-import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { growingBuffer } from "./growing-buffer";
+import { refuse, type Result } from "@/lib/kernel/result";
+import { growingBuffer, type GrowingBuffer } from "./growing-buffer";
 import { refusalOfMagic } from "./inspect/inspect-picture";
 import { magicOf, MAGIC_BYTES } from "./inspect/magic";
 import { PICTURE_LIMITS } from "./limits";
@@ -30,38 +30,39 @@ export async function receivePicture(
     mine += bytes;
     return true;
   };
+  const file = growingBuffer(PICTURE_LIMITS.bytes, reserve);
   try {
-    const read = await readAll(source, reserve, options.longestMs ?? LONGEST_MS);
-    if (!read.ok) return read;
-    return await normalisePicture(read.value, options.region ? { region: options.region } : {});
+    const refusal = await readAll(source, file, options.longestMs ?? LONGEST_MS);
+    if (refusal) return refuse(refusal);
+    return await normalisePicture(file.bytes(), options.region ? { region: options.region } : {});
   } finally {
+    file.release();
     held().bytes -= mine;
   }
 }
 
 async function readAll(
   source: AsyncIterable<Uint8Array>,
-  reserve: (bytes: number) => boolean,
+  file: GrowingBuffer,
   longestMs: number,
-): Promise<Result<Buffer, PictureRefusal>> {
-  const file = growingBuffer(PICTURE_LIMITS.bytes, reserve);
+): Promise<PictureRefusal | null> {
   const iterator = source[Symbol.asyncIterator]();
   const ends = performance.now() + longestMs;
   let judged = false;
   try {
     for (;;) {
       const step = await nextWithin(iterator, ends - performance.now());
-      if (step === "late") return refuse("too_slow");
-      if (step.done) return succeed(file.bytes());
+      if (step === "late") return "too_slow";
+      if (step.done) return null;
       const added = file.add(step.value);
-      if (added !== "added") return refuse(added === "too_large" ? "too_many_bytes" : "busy");
+      if (added !== "added") return added === "too_large" ? "too_many_bytes" : "busy";
       if (judged || file.bytes().length < MAGIC_BYTES) continue;
       judged = true;
       const refusal = refusalOfMagic(magicOf(file.bytes()));
-      if (refusal) return refuse(refusal);
+      if (refusal) return refusal;
     }
   } catch {
-    return refuse("unreadable");
+    return "unreadable";
   } finally {
     // Not awaited: a stream that hangs would hang its own ending too.
     void iterator.return?.()?.catch(() => undefined);

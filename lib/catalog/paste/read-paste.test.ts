@@ -133,11 +133,15 @@ const HOSTILE = [
   "https%3A%2F%2F",
 ];
 
-test.each(HOSTILE)("ten million characters of %j are read within two seconds", (unit) => {
-  const line = unit.repeat(Math.floor(LONGEST_LINE / unit.length));
-  const text = Array.from({ length: Math.ceil(10_000_000 / line.length) }, () => line).join("\n");
-  const started = performance.now();
-  readPaste(text);
-  readPaste(unit.repeat(Math.ceil(10_000_000 / unit.length)));
-  expect(performance.now() - started).toBeLessThan(2_000);
-});
+test.each(HOSTILE)(
+  "ten million characters of %j are read within two seconds of computing",
+  (unit) => {
+    const line = unit.repeat(Math.floor(LONGEST_LINE / unit.length));
+    const text = Array.from({ length: Math.ceil(10_000_000 / line.length) }, () => line).join("\n");
+    const started = process.threadCpuUsage();
+    readPaste(text);
+    readPaste(unit.repeat(Math.ceil(10_000_000 / unit.length)));
+    const { user, system } = process.threadCpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(2_000);
+  },
+);

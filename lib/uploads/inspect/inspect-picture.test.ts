@@ -245,12 +245,14 @@ test("damage anywhere never throws and ends in a reason of the closed set", asyn
   );
 });
 
-test("no file takes longer than 100 ms to judge", async () => {
+test("no file takes more than 100 ms of computing to judge", async () => {
   for (const file of await longWays()) {
     expect(file.length).toBeLessThanOrEqual(PICTURE_LIMITS.bytes);
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     verdict(file);
-    expect(performance.now() - started).toBeLessThan(100);
+    // Computing time: whoever else uses this machine must not fail the test.
+    const { user, system } = process.threadCpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(100);
   }
 });
 
