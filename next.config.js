@@ -1,7 +1,10 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-/** First path segments that are not pages of a language. */
-const UNLOCALISED = ["api", "_next", "img", "healthz", "readyz", "metrics", "en"];
+/** The languages of lib/kernel/language.ts, which this file can't import; a test holds them together. */
+const LANGUAGES = ["en", "vi", "th", "es", "zh"];
+
+/** First path segments that are not rewritten: what is no page, and pages that name their language. */
+const UNLOCALISED = ["api", "_next", "img", "healthz", "readyz", "metrics", ...LANGUAGES];
 
 /**
  * Unprefixed addresses are English: rewritten here, so that no proxy.ts runs on every request.

@@ -1,9 +1,11 @@
 import type { OfferCardDto } from "@/lib/contract/offer-card";
+import type { Locale } from "@/lib/i18n/locales";
 import { offerKeyText } from "@/lib/kernel/offer-ref";
 import { showablePicture } from "@/lib/pictures/rules";
 import type { OfferSummary } from "@/lib/upstream";
 import { peekOffer } from "./peek-offer";
 import type { BareCard } from "./store";
+import { titlesFor } from "./text-choice";
 
 /** The cards of a reply in its order; an offer that comes twice is shown once. */
 export function bareCards(summaries: readonly OfferSummary[]): BareCard[] {
@@ -16,12 +18,15 @@ export function bareCards(summaries: readonly OfferSummary[]): BareCard[] {
   }));
 }
 
-/** Adds what we already hold from cached product pages. Fetches nothing, guesses nothing. */
-export function enrichCards(cards: readonly BareCard[], language: "en"): OfferCardDto[] {
-  return cards.map((card) => ({ ...card, known: knownOf(card, language) }));
+/** In the reader's words, with what we already hold from cached product pages. Fetches and guesses nothing. */
+export function enrichCards(cards: readonly BareCard[], language: Locale): OfferCardDto[] {
+  return cards.map((card) => ({
+    ...titlesFor(card, language),
+    known: knownOf(card, language),
+  }));
 }
 
-function knownOf(card: BareCard, language: "en"): OfferCardDto["known"] {
+function knownOf(card: BareCard, language: Locale): OfferCardDto["known"] {
   const held = peekOffer({ market: card.market, id: card.id }, language);
   if (held.kind !== "found" || !held.value.buyable) return null;
   const { buyable, minOrderQuantity, lotSize, weightGrams, onSale } = held.value;

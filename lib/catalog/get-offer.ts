@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { OfferDto } from "@/lib/contract/offer";
+import type { Locale } from "@/lib/i18n/locales";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
 import { upstream } from "@/lib/upstream";
 import type { Lookup } from "./lookup";
@@ -7,6 +8,7 @@ import { isServed } from "./markets";
 import { offerDto } from "./offer-dto";
 import { asLookup, loaded } from "./outcome-lookup";
 import { catalogStore } from "./store";
+import { askedLanguage, offerFor } from "./text-choice";
 import { callContext, type Trace } from "./trace";
 
 /**
@@ -16,15 +18,15 @@ import { callContext, type Trace } from "./trace";
 export async function getOffer(
   actor: Actor,
   ref: OfferRef,
-  language: "en",
+  language: Locale,
   trace: Trace = {},
 ): Promise<Lookup<OfferDto>> {
   if (!isServed(ref)) return { kind: "not_found" };
-  const input = { ref, language };
+  const input = { ref, language: askedLanguage(language) };
   const reading = await catalogStore().offers.read(input, async () =>
     loaded(await upstream().getOffer(input, callContext(actor, trace)), (answer) =>
       answer.kind === "gone" ? "gone" : offerDto(answer.offer, ref),
     ),
   );
-  return asLookup(reading, (offer, freshness) => ({ ...offer, freshness }));
+  return asLookup(reading, (offer, freshness) => ({ ...offerFor(offer, language), freshness }));
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { RelatedResultDto } from "@/lib/contract/search";
+import type { Locale } from "@/lib/i18n/locales";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
 import { upstream } from "@/lib/upstream";
 import { bareCards, enrichCards } from "./card";
@@ -7,6 +8,7 @@ import type { Lookup } from "./lookup";
 import { isServed } from "./markets";
 import { asLookup, loaded } from "./outcome-lookup";
 import { catalogStore } from "./store";
+import { askedLanguage } from "./text-choice";
 import { callContext, type Trace } from "./trace";
 
 /** The upstream gives at most ten related offers a page and does not count them. */
@@ -21,11 +23,11 @@ export async function relatedOffers(
   actor: Actor,
   ref: OfferRef,
   page: number,
-  language: "en",
+  language: Locale,
   trace: Trace = {},
 ): Promise<Lookup<RelatedResultDto>> {
   if (!isServed(ref)) return { kind: "not_found" };
-  const asked = { ref, page, language };
+  const asked = { ref, page, language: askedLanguage(language) };
   const reading = await catalogStore().related.read(asked, async () =>
     loaded(
       await upstream().relatedOffers({ ...asked, pageSize: PAGE_SIZE }, callContext(actor, trace)),

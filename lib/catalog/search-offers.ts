@@ -11,6 +11,7 @@ import { bareCards, enrichCards } from "./card";
 import type { Lookup } from "./lookup";
 import { asLookup, loaded } from "./outcome-lookup";
 import { catalogStore, type SearchKey } from "./store";
+import { askedLanguage } from "./text-choice";
 import { callContext, type Trace } from "./trace";
 
 /**
@@ -45,7 +46,7 @@ function searchInput(query: SearchQuery): SearchKey & { filters: SearchFilter[] 
     keyword: query.q.normalize("NFC").replace(/\s+/g, " "),
     page: query.page,
     pageSize: SEARCH_PAGE_SIZE,
-    language: query.language,
+    language: askedLanguage(query.language),
     sort: query.sort,
     filters: query.filters.toSorted(),
     minPriceFen: fenOf(query.min),

@@ -8,15 +8,15 @@ import { systemClock, type Clock } from "@/lib/kernel/clock";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
 import { processScope } from "@/lib/kernel/process-scope";
 import { countCacheRead } from "@/lib/metrics/catalog";
-import type { SearchOffersInput, UpstreamFailure } from "@/lib/upstream";
+import type { SearchOffersInput, UpstreamFailure, UpstreamLanguage } from "@/lib/upstream";
 
 /** A card as the marketplace sent it; what we know from elsewhere is added when it is read. */
 export type BareCard = Omit<OfferCardDto, "known">;
 
 export type SearchKey = Omit<SearchOffersInput, "filters"> & { filters: string[] };
-export type OfferKey = { ref: OfferRef; language: "en" };
+export type OfferKey = { ref: OfferRef; language: UpstreamLanguage };
 export type RelatedKey = OfferKey & { page: number };
-export type CategoryKey = { categoryId: string; language: "en" };
+export type CategoryKey = { categoryId: string; language: UpstreamLanguage };
 
 type Bare<Dto> = Omit<Dto, "freshness" | "offers"> & { offers: BareCard[] };
 

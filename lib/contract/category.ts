@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { freshnessDto } from "./common";
+import { freshnessDto, languageParam } from "./common";
 
 export const categoryNodeDto = z.object({
   id: z.string(),
@@ -20,7 +20,7 @@ export const categoryParams = z.object({
 });
 
 export const categoryQuery = z.object({
-  language: z.enum(["en"], { error: "Choose one of: en." }).default("en"),
+  language: languageParam,
 });
 
 export type CategoryDto = z.infer<typeof categoryDto>;

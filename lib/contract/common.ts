@@ -1,10 +1,16 @@
 import { z } from "zod";
+import { LANGUAGES } from "@/lib/kernel/language";
 import { CURRENCIES } from "@/lib/kernel/money";
 import { MARKETS } from "@/lib/kernel/offer-ref";
 
 export const marketDto = z.enum(MARKETS);
 
 export const currencyDto = z.enum(CURRENCIES);
+
+/** The language of texts in a reply; `zh` gets the marketplace's own words. */
+export const languageParam = z
+  .enum(LANGUAGES, { error: `Choose one of: ${LANGUAGES.join(", ")}.` })
+  .default("en");
 
 /** Integer minor units: `{ minor: 1250, currency: "CNY" }` is ¥12.50. */
 export const moneyDto = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { freshnessDto, marketDto, moneyDto, translatedDto } from "./common";
+import { freshnessDto, languageParam, marketDto, moneyDto, translatedDto } from "./common";
 import { badgeDto } from "./offer-card";
 
 const optionDto = z.object({
@@ -89,5 +89,5 @@ export const offerParams = z.object({
 export const offerQuery = z.object({
   /** `cached`: answer from memory or 204; never call the marketplace. */
   only: z.enum(["cached"], { error: "Use cached, or leave it out." }).optional(),
-  language: z.enum(["en"], { error: "Choose one of: en." }).default("en"),
+  language: languageParam,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { freshnessDto } from "./common";
+import { MARKETS } from "@/lib/kernel/offer-ref";
+import { freshnessDto, languageParam } from "./common";
 import { offerCardDto } from "./offer-card";
 
 const SORTS = ["relevance", "price_asc", "price_desc", "sales", "repurchase"] as const;
@@ -19,6 +20,9 @@ const FILTERS = [
   "strictly_selected",
   "strictly_selected_global",
 ] as const;
+
+/** What Taobao's search can sort by; it has neither filters, price range nor categories. */
+export const TAOBAO_SORTS = ["relevance", "sales", "price_asc", "price_desc"] as const;
 
 /** Offers on a page of results: divides by two, three, four and six columns. */
 export const SEARCH_PAGE_SIZE = 24;
@@ -42,6 +46,9 @@ export const searchQuery = z
       .trim()
       .min(1, "Type what you are looking for.")
       .max(200, "Use at most 200 characters."),
+    market: z
+      .enum(MARKETS, { error: `Choose one of: ${MARKETS.join(", ")}.` })
+      .default("1688"),
     page: z.coerce
       .number({ error: "Use a page number." })
       .int("Use a whole page number.")
@@ -65,11 +72,22 @@ export const searchQuery = z
       .string()
       .regex(/^\d{1,18}$/, "A category id has digits only.")
       .optional(),
-    language: z.enum(["en"], { error: "Choose one of: en." }).default("en"),
+    language: languageParam,
   })
   .refine((query) => !query.min || !query.max || Number(query.min) <= Number(query.max), {
     path: ["max"],
     message: "The highest price is below the lowest.",
+  })
+  .superRefine(({ market, sort, filters, ...query }, context) => {
+    if (market !== "taobao") return;
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    if (!TAOBAO_SORTS.some((name) => name === sort))
+      refuse("sort", `On Taobao, choose one of: ${TAOBAO_SORTS.join(", ")}.`);
+    if (filters.length > 0) refuse("filters", "Taobao has no filters.");
+    for (const field of ["min", "max"] as const)
+      if (query[field] !== undefined) refuse(field, "Taobao has no price range.");
+    if (query.category !== undefined) refuse("category", "Taobao's categories can't be searched.");
   });
 
 export type SearchQuery = z.infer<typeof searchQuery>;
@@ -95,7 +113,7 @@ export const relatedQuery = z.object({
     .min(1, "Pages start at 1.")
     .max(20, "The last page is 20.")
     .default(1),
-  language: z.enum(["en"], { error: "Choose one of: en." }).default("en"),
+  language: languageParam,
 });
 
 export const relatedResultDto = z.object({

@@ -1,7 +1,9 @@
-/** Languages the shop speaks. */
-export const LOCALES = ["en"] as const;
+import { LANGUAGES, type Language } from "@/lib/kernel/language";
 
-export type Locale = (typeof LOCALES)[number];
+/** Languages the shop speaks. */
+export const LOCALES = LANGUAGES;
+
+export type Locale = Language;
 
 /** The language of addresses without a prefix; `next.config.js` rewrites those. */
 export const DEFAULT_LOCALE: Locale = "en";

@@ -1,8 +1,6 @@
 import { getRequestConfig } from "next-intl/server";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "./locales";
-import { messages as en } from "./messages/en";
-
-const MESSAGES = { en } satisfies Record<Locale, unknown>;
+import { DEFAULT_LOCALE, isLocale } from "./locales";
+import { MESSAGES } from "./messages/all";
 
 /** What next-intl reads on the server. No message is sent to the browser: islands get their words as props. */
 export default getRequestConfig(async ({ requestLocale }) => {

@@ -1,7 +1,8 @@
+import finding from "./finding.json";
 import home from "./home.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
 
-/** Every English message, one file per page. */
-export const messages = { shell, home, search, product };
+/** Every English message, one file per page. The other languages have the same files and members. */
+export const messages = { shell, home, search, product, finding };
