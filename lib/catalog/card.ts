@@ -19,7 +19,10 @@ export function bareCards(summaries: readonly OfferSummary[]): BareCard[] {
 }
 
 /** In the reader's words, with what we already hold from cached product pages. Fetches and guesses nothing. */
-export function enrichCards(cards: readonly BareCard[], language: Locale): OfferCardDto[] {
+export function enrichCards<Card extends BareCard>(
+  cards: readonly Card[],
+  language: Locale,
+): (Card & Pick<OfferCardDto, "known">)[] {
   return cards.map((card) => ({
     ...titlesFor(card, language),
     known: knownOf(card, language),
@@ -29,7 +32,7 @@ export function enrichCards(cards: readonly BareCard[], language: Locale): Offer
 function knownOf(card: BareCard, language: Locale): OfferCardDto["known"] {
   const held = peekOffer({ market: card.market, id: card.id }, language);
   if (held.kind !== "found" || !held.value.buyable) return null;
-  const { buyable, minOrderQuantity, lotSize, weightGrams, onSale } = held.value;
+  const { buyable, minOrderQuantity, lotSize, weightGrams, onSale, badges } = held.value;
   return {
     minPrice: buyable.min,
     maxPrice: buyable.max,
@@ -37,5 +40,6 @@ function knownOf(card: BareCard, language: Locale): OfferCardDto["known"] {
     lotSize,
     weightGrams,
     onSale,
+    dropship: badges.includes("dropship"),
   };
 }

@@ -17,9 +17,12 @@ export async function getCategory(
 ): Promise<Lookup<CategoryDto>> {
   const input = { categoryId, language: askedLanguage(language) };
   const reading = await catalogStore().categories.read(input, async () =>
-    loaded(await upstream().getCategory(input, callContext(actor, trace)), (answer) =>
-      answer.kind === "gone" ? "gone" : { category: answer.category, children: answer.children },
-    ),
+    loaded(await upstream().getCategory(input, callContext(actor, trace)), (answer) => {
+      if (answer.kind === "gone") return "gone";
+      const { category, children } = answer;
+      catalogStore().hearsay.noteCategories([category, ...children], input.language);
+      return { category, children };
+    }),
   );
   return asLookup(reading, (category, freshness) => ({
     ...categoryFor(category, language),

@@ -4,7 +4,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
 import { upstream } from "@/lib/upstream";
 import type { Lookup } from "./lookup";
-import { isServed } from "./markets";
 import { offerDto } from "./offer-dto";
 import { asLookup, loaded } from "./outcome-lookup";
 import { catalogStore } from "./store";
@@ -21,12 +20,14 @@ export async function getOffer(
   language: Locale,
   trace: Trace = {},
 ): Promise<Lookup<OfferDto>> {
-  if (!isServed(ref)) return { kind: "not_found" };
   const input = { ref, language: askedLanguage(language) };
   const reading = await catalogStore().offers.read(input, async () =>
-    loaded(await upstream().getOffer(input, callContext(actor, trace)), (answer) =>
-      answer.kind === "gone" ? "gone" : offerDto(answer.offer, ref),
-    ),
+    loaded(await upstream().getOffer(input, callContext(actor, trace)), (answer) => {
+      if (answer.kind === "gone") return "gone";
+      const offer = offerDto(answer.offer, ref);
+      catalogStore().hearsay.noteSeller(ref.market, offer.seller);
+      return offer;
+    }),
   );
   return asLookup(reading, (offer, freshness) => ({ ...offerFor(offer, language), freshness }));
 }

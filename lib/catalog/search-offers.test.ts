@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { LAST_SEARCH_PAGE, SEARCH_PAGE_SIZE } from "@/lib/contract/search";
 import type { OfferSummary } from "@/lib/upstream";
 import { marketUrl } from "./offer-dto";
-import { hasMore } from "./search-offers";
+import { hasMore } from "./offer-page";
 
 const offers = (count: number) => Array.from({ length: count }, () => ({}) as OfferSummary);
 

@@ -1,15 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
-import {
-  LAST_SEARCH_PAGE,
-  SEARCH_PAGE_SIZE,
-  type SearchQuery,
-  type SearchResultDto,
-} from "@/lib/contract/search";
+import { SEARCH_PAGE_SIZE, type SearchQuery, type SearchResultDto } from "@/lib/contract/search";
 import { parseYuan } from "@/lib/kernel/money";
-import { upstream, type OfferPage, type SearchFilter } from "@/lib/upstream";
-import { bareCards, enrichCards } from "./card";
+import { upstream, type SearchFilter } from "@/lib/upstream";
 import type { Lookup } from "./lookup";
+import { barePage, dressedPage } from "./offer-page";
 import { asLookup, loaded } from "./outcome-lookup";
+import { readTaobao } from "./search-taobao";
+import { searchWords } from "./search-words";
 import { catalogStore, type SearchKey } from "./store";
 import { askedLanguage } from "./text-choice";
 import { callContext, type Trace } from "./trace";
@@ -23,27 +20,28 @@ export async function searchOffers(
   query: SearchQuery,
   trace: Trace = {},
 ): Promise<Lookup<SearchResultDto>> {
+  const reading =
+    query.market === "taobao"
+      ? await readTaobao(actor, query, trace)
+      : await read1688(actor, query, trace);
+  return asLookup(reading, dressedPage(query.language));
+}
+
+function read1688(actor: Actor, query: SearchQuery, trace: Trace) {
   const input = searchInput(query);
-  const reading = await catalogStore().search.read(input, async () =>
-    loaded(await upstream().searchOffers(input, callContext(actor, trace)), (page) => ({
-      page: query.page,
-      pageSize: SEARCH_PAGE_SIZE,
-      total: page.total,
-      hasMore: hasMore(page, query.page),
-      offers: bareCards(page.offers),
-    })),
+  return catalogStore().search.read(input, async () =>
+    loaded(await upstream().searchOffers(input, callContext(actor, trace)), (page) =>
+      barePage(page, query.page),
+    ),
   );
-  return asLookup(reading, (page, freshness) => ({
-    ...page,
-    offers: enrichCards(page.offers, query.language),
-    freshness,
-  }));
 }
 
 /** The same search in one spelling, however its URL was written. */
-function searchInput(query: SearchQuery): SearchKey & { filters: SearchFilter[] } {
+export function searchInput(
+  query: Omit<SearchQuery, "market">,
+): SearchKey & { filters: SearchFilter[] } {
   return {
-    keyword: query.q.normalize("NFC").replace(/\s+/g, " "),
+    keyword: searchWords(query.q),
     page: query.page,
     pageSize: SEARCH_PAGE_SIZE,
     language: askedLanguage(query.language),
@@ -53,17 +51,6 @@ function searchInput(query: SearchQuery): SearchKey & { filters: SearchFilter[] 
     maxPriceFen: fenOf(query.max),
     categoryId: query.category ?? null,
   };
-}
-
-/** Trusts the upstream's count, then its page count, then a full page. */
-export function hasMore(
-  { offers, total, totalPages }: Pick<OfferPage, "offers" | "total" | "totalPages">,
-  page: number,
-): boolean {
-  if (page >= LAST_SEARCH_PAGE || offers.length === 0) return false;
-  if (total !== null) return page * SEARCH_PAGE_SIZE < total;
-  if (totalPages !== null) return page < totalPages;
-  return offers.length >= SEARCH_PAGE_SIZE;
 }
 
 function fenOf(yuan: string | undefined): number | null {

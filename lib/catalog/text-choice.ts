@@ -55,8 +55,8 @@ export function categoryFor<T extends Omit<CategoryDto, "freshness">>(found: T, 
   if (!showsOriginal(locale)) return found;
   return {
     ...found,
-    category: nodeFor(found.category),
-    children: found.children.map(nodeFor),
+    category: nodeFor(found.category, locale),
+    children: found.children.map((child) => nodeFor(child, locale)),
   };
 }
 
@@ -64,8 +64,9 @@ function showsOriginal(locale: Locale): boolean {
   return TEXT_CHOICES[locale].show === "original";
 }
 
-function nodeFor(node: CategoryNodeDto): CategoryNodeDto {
-  return { ...node, name: node.originalName ?? node.name };
+/** A category named as a reader of `locale` gets it. */
+export function nodeFor(node: CategoryNodeDto, locale: Locale): CategoryNodeDto {
+  return showsOriginal(locale) ? { ...node, name: node.originalName ?? node.name } : node;
 }
 
 function original<T extends { text: string; original: string | null }>(words: T): T {

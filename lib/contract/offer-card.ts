@@ -43,6 +43,8 @@ export const offerCardDto = z.object({
       lotSize: z.int().nullable(),
       weightGrams: z.int().nullable(),
       onSale: z.boolean(),
+      /** Whether the marketplace says that single pieces are shipped. */
+      dropship: z.boolean(),
     })
     .nullable(),
 });

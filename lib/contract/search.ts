@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { MARKETS } from "@/lib/kernel/offer-ref";
 import { freshnessDto, languageParam } from "./common";
 import { offerCardDto } from "./offer-card";
+import { marketParam, refuseBeyondMarket } from "./search-market";
 
 const SORTS = ["relevance", "price_asc", "price_desc", "sales", "repurchase"] as const;
 
@@ -21,9 +21,6 @@ const FILTERS = [
   "strictly_selected_global",
 ] as const;
 
-/** What Taobao's search can sort by; it has neither filters, price range nor categories. */
-export const TAOBAO_SORTS = ["relevance", "sales", "price_asc", "price_desc"] as const;
-
 /** Offers on a page of results: divides by two, three, four and six columns. */
 export const SEARCH_PAGE_SIZE = 24;
 /** The upstream stops at 2,000 results. */
@@ -36,59 +33,66 @@ const yuan = z
   .string()
   .regex(/^\d{1,7}(\.\d{1,2})?$/, "Use a price in yuan such as 12 or 12.50, at most 9999999.99.");
 
-/** The query string of a search, from a URL: everything arrives as text. */
+/** Words to search for, as they come from a URL; trimmed, possibly none. */
+export const searchWords = z
+  .string({ error: "Type what you are looking for." })
+  // Before trimming, which would take a line break at the end away unseen.
+  .refine((value) => !HAS_CONTROL_CHARACTER.test(value), "Remove the control characters.")
+  .trim()
+  .max(200, "Use at most 200 characters.");
+
+/** What narrows a list of offers down, and its page: everything arrives as text. */
+export const narrowingFields = {
+  page: z.coerce
+    .number({ error: "Use a page number." })
+    .int("Use a whole page number.")
+    .min(1, "Pages start at 1.")
+    .max(LAST_SEARCH_PAGE, `The last page is ${LAST_SEARCH_PAGE}.`)
+    .default(1),
+  sort: z.enum(SORTS, { error: `Choose one of: ${SORTS.join(", ")}.` }).default("relevance"),
+  min: yuan.optional(),
+  max: yuan.optional(),
+  /** Comma list of filters. */
+  filters: z
+    .string()
+    .default("")
+    .transform((list) => [...new Set(list.split(",").filter((name) => name !== ""))])
+    .pipe(
+      z
+        .array(z.enum(FILTERS, { error: `Choose among: ${FILTERS.join(", ")}.` }))
+        .max(FILTERS.length),
+    ),
+  category: z
+    .string()
+    .regex(/^\d{1,18}$/, "A category id has digits only.")
+    .optional(),
+  language: languageParam,
+};
+
+export const PRICES_OUT_OF_ORDER = {
+  path: ["max"],
+  message: "The highest price is below the lowest.",
+};
+
+export function pricesInOrder({
+  min,
+  max,
+}: {
+  min?: string | undefined;
+  max?: string | undefined;
+}) {
+  return !min || !max || Number(min) <= Number(max);
+}
+
+/** The query string of a search. */
 export const searchQuery = z
   .object({
-    q: z
-      .string({ error: "Type what you are looking for." })
-      // Before trimming, which would take a line break at the end away unseen.
-      .refine((value) => !HAS_CONTROL_CHARACTER.test(value), "Remove the control characters.")
-      .trim()
-      .min(1, "Type what you are looking for.")
-      .max(200, "Use at most 200 characters."),
-    market: z
-      .enum(MARKETS, { error: `Choose one of: ${MARKETS.join(", ")}.` })
-      .default("1688"),
-    page: z.coerce
-      .number({ error: "Use a page number." })
-      .int("Use a whole page number.")
-      .min(1, "Pages start at 1.")
-      .max(LAST_SEARCH_PAGE, `The last page is ${LAST_SEARCH_PAGE}.`)
-      .default(1),
-    sort: z.enum(SORTS, { error: `Choose one of: ${SORTS.join(", ")}.` }).default("relevance"),
-    min: yuan.optional(),
-    max: yuan.optional(),
-    /** Comma list of filters. */
-    filters: z
-      .string()
-      .default("")
-      .transform((list) => [...new Set(list.split(",").filter((name) => name !== ""))])
-      .pipe(
-        z
-          .array(z.enum(FILTERS, { error: `Choose among: ${FILTERS.join(", ")}.` }))
-          .max(FILTERS.length),
-      ),
-    category: z
-      .string()
-      .regex(/^\d{1,18}$/, "A category id has digits only.")
-      .optional(),
-    language: languageParam,
+    q: searchWords.min(1, "Type what you are looking for."),
+    market: marketParam,
+    ...narrowingFields,
   })
-  .refine((query) => !query.min || !query.max || Number(query.min) <= Number(query.max), {
-    path: ["max"],
-    message: "The highest price is below the lowest.",
-  })
-  .superRefine(({ market, sort, filters, ...query }, context) => {
-    if (market !== "taobao") return;
-    const refuse = (field: string, message: string) =>
-      context.addIssue({ code: "custom", path: [field], message });
-    if (!TAOBAO_SORTS.some((name) => name === sort))
-      refuse("sort", `On Taobao, choose one of: ${TAOBAO_SORTS.join(", ")}.`);
-    if (filters.length > 0) refuse("filters", "Taobao has no filters.");
-    for (const field of ["min", "max"] as const)
-      if (query[field] !== undefined) refuse(field, "Taobao has no price range.");
-    if (query.category !== undefined) refuse("category", "Taobao's categories can't be searched.");
-  });
+  .refine(pricesInOrder, PRICES_OUT_OF_ORDER)
+  .superRefine(refuseBeyondMarket);
 
 export type SearchQuery = z.infer<typeof searchQuery>;
 export type SortDto = SearchQuery["sort"];

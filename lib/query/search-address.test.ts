@@ -41,3 +41,21 @@ describe("searchApiAddress", () => {
     );
   });
 });
+
+describe("a list of its own", () => {
+  const shop = { kind: "shop", market: "1688", sellerId: "BBBx=" } as const;
+  it.each([
+    [shop, "/shops/1688/BBBx=", "/api/catalog/shops/1688/BBBx="],
+    [{ kind: "selection", selection: "1688" }, "/selected/1688", "/api/catalog/selections/1688"],
+    [{ kind: "recommended" }, "/recommended", "/api/catalog/recommended"],
+  ] as const)("%o has a page and a route", (within, page, route) => {
+    const place = { ...plain, q: "", within };
+    expect([searchAddress(place), searchApiAddress(place)]).toEqual([page, route]);
+  });
+
+  it("keeps what narrows it", () => {
+    expect(searchAddress({ ...plain, within: shop, min: "5", page: 2 })).toBe(
+      "/shops/1688/BBBx=?q=desk+lamp&min=5&page=2",
+    );
+  });
+});
