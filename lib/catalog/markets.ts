@@ -1,9 +1,6 @@
 import type { OfferRef } from "@/lib/kernel/offer-ref";
 
-/**
- * Whether we can look offers of this market up. Taobao has an address form already and no calls yet:
- * nothing can be found there, and asking would only end in a refusal of our own.
- */
-export function isServed({ market }: OfferRef): boolean {
+/** Whether the marketplace has a call for goods related to one of its offers: Taobao has none. */
+export function tellsRelated({ market }: Pick<OfferRef, "market">): boolean {
   return market === "1688";
 }

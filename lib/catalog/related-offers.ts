@@ -5,7 +5,7 @@ import type { OfferRef } from "@/lib/kernel/offer-ref";
 import { upstream } from "@/lib/upstream";
 import { bareCards, enrichCards } from "./card";
 import type { Lookup } from "./lookup";
-import { isServed } from "./markets";
+import { tellsRelated } from "./markets";
 import { asLookup, loaded } from "./outcome-lookup";
 import { catalogStore } from "./store";
 import { askedLanguage } from "./text-choice";
@@ -26,7 +26,7 @@ export async function relatedOffers(
   language: Locale,
   trace: Trace = {},
 ): Promise<Lookup<RelatedResultDto>> {
-  if (!isServed(ref)) return { kind: "not_found" };
+  if (!tellsRelated(ref)) return { kind: "not_found" };
   const asked = { ref, page, language: askedLanguage(language) };
   const reading = await catalogStore().related.read(asked, async () =>
     loaded(

@@ -1,9 +1,11 @@
 import type { Messages } from "../messages";
 import finding from "./finding.json";
 import home from "./home.json";
+import market from "./market.json";
+import paste from "./paste.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
 
 /** Every Spanish message. */
-export const messages: Messages = { shell, home, search, product, finding };
+export const messages: Messages = { shell, home, search, product, finding, market, paste };
