@@ -53,10 +53,10 @@ const config = {
   headers: () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     // Headers set here win over a handler's own, so the stricter policy of pictures stands here too.
-    {
-      source: "/img",
+    ...["/img", "/api/catalog/pictures/:token"].map((source) => ({
+      source,
       headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; sandbox" }],
-    },
+    })),
   ],
   redirects: () => [
     { source: "/en", destination: "/", permanent: true },

@@ -17,6 +17,8 @@ export type RouteDeclaration<Params, Query, Body, Reply> = {
   query: ZodType<Query>;
   /** Null where the route takes no body. */
   body: ZodType<Body> | null;
+  /** The multipart field of a file that may come in place of the body. */
+  file?: string;
   reply: ZodType<Reply>;
   /** How long a browser may keep a good reply. 0 for never. */
   maxAgeSeconds: number;

@@ -39,6 +39,7 @@ test("fills every default", () => {
       confirmed: [],
     },
     pictureHosts: ["*.alicdn.com", "api.example.com"],
+    pictureSearchHours: 24,
     trustedProxies: 0,
     databaseUrl: usable.DATABASE_URL,
     redisUrl: null,

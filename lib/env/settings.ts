@@ -25,6 +25,7 @@ const variables = z.object({
   UPSTREAM_PATHS: pathOverrides.default({}),
   UPSTREAM_CONFIRMED: confirmedEndpoints.default([]),
   PICTURE_HOSTS: fields.hostList.optional(),
+  PICTURE_SEARCH_HOURS: fields.integerBetween(1, 720).default(24),
   DATABASE_URL: schemeUrl(
     ["postgres", "postgresql"],
     "is not set: give a PostgreSQL URL, or run `npm start`, which brings a database",
@@ -92,6 +93,8 @@ function arrange(read: z.output<typeof variables>) {
     },
     /** Each "host", "host:port" or "*.host". */
     pictureHosts: read.PICTURE_HOSTS ?? ["*.alicdn.com", new URL(read.UPSTREAM_BASE_URL).host],
+    /** How long a picture somebody searches by is kept. */
+    pictureSearchHours: read.PICTURE_SEARCH_HOURS,
     databaseUrl: read.DATABASE_URL,
     redisUrl: read.REDIS_URL ?? null,
     dataDir: read.DATA_DIR,

@@ -35,11 +35,27 @@ function operation(route: Route) {
     parameters: [...parameters(route.params, "path"), ...parameters(route.query, "query")],
     ...(route.body === null
       ? {}
-      : { requestBody: { required: true, content: json(schemaOf(route.body, "input")) } }),
+      : { requestBody: { required: true, content: bodyContent(route, route.body) } }),
     responses: {
       200: { description: "Found.", content: json(schemaOf(route.reply, "output")) },
       ...(route.mayBeEmpty ? { 204: { description: "Nothing in memory." } } : {}),
       ...Object.fromEntries<unknown>([...ALWAYS, ...route.problems].map(refusal)),
+    },
+  };
+}
+
+function bodyContent({ file }: Route, body: ZodType) {
+  const schema = schemaOf(body, "input");
+  if (file === undefined) return json(schema);
+  return {
+    ...json(schema),
+    "application/x-www-form-urlencoded": { schema },
+    "multipart/form-data": {
+      schema: {
+        type: "object",
+        properties: { [file]: { type: "string", contentMediaType: "application/octet-stream" } },
+        required: [file],
+      },
     },
   };
 }

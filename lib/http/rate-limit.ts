@@ -14,6 +14,9 @@ export const API_RATE: Rate = { perSecond: 25, burst: 150 };
 /** Pictures come by the page: dozens at once, and again while scrolling. */
 export const PICTURE_RATE: Rate = { perSecond: 100, burst: 600 };
 
+/** Pictures to search by: each costs a decoding, and most shoppers send a few in a row. */
+export const UPLOAD_RATE: Rate = { perSecond: 0.5, burst: 20 };
+
 /** Addresses remembered at once; the least recently seen are forgotten first. */
 const MOST_ADDRESSES = 20_000;
 

@@ -1,10 +1,10 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import type { Region } from "@/lib/kernel/picture-region";
 import { animated, encoded, pngOf, quarters, TYPES } from "./fixtures/pictures";
 import { NORMAL_SIDE } from "./limits";
 import { normalisePicture, type NormalPicture } from "./normalise-picture";
 import { receivePicture } from "./receive-picture";
-import type { Region } from "./region";
 
 async function normal(bytes: Buffer, region?: Region): Promise<NormalPicture> {
   const done = await normalisePicture(bytes, region ? { region } : {});

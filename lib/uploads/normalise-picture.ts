@@ -1,9 +1,9 @@
+import { pixelBox, type Region } from "@/lib/kernel/picture-region";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { decoder, decodingSlots, decodingWeight } from "./decoder";
 import { inspectPicture } from "./inspect/inspect-picture";
 import { NORMAL_SIDE } from "./limits";
 import type { PictureRefusal } from "./refusal";
-import { pixelBox, type Region } from "./region";
 import { fromRaw, toRaw, upright } from "./upright";
 
 /** A picture as we keep and send it: JPEG, upright, no metadata, at most `NORMAL_SIDE` pixels a side. */

@@ -1,3 +1,4 @@
+import type { Region } from "@/lib/kernel/picture-region";
 import { processScope } from "@/lib/kernel/process-scope";
 import { refuse, type Result } from "@/lib/kernel/result";
 import { growingBuffer, type GrowingBuffer } from "./growing-buffer";
@@ -6,7 +7,6 @@ import { magicOf, MAGIC_BYTES } from "./inspect/magic";
 import { PICTURE_LIMITS } from "./limits";
 import { normalisePicture, type NormalPicture } from "./normalise-picture";
 import type { PictureRefusal } from "./refusal";
-import type { Region } from "./region";
 
 /** Bytes of all pictures that are on their way in, together. */
 const MOST_BYTES_AT_ONCE = 16 * 1024 * 1024;

@@ -33,7 +33,7 @@ const FEATURES = {
   uploads: [],
   pictures: [],
   health: [],
-  catalog: ["pictures"],
+  catalog: ["pictures", "uploads"],
   cart: ["catalog", "pricing"],
   orders: ["catalog", "cart", "pricing", "wallet", "notices"],
   payments: ["orders"],

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseRegion, pixelBox, regionText, upstreamRegion } from "./region";
-
-test("1688's sample box comes back in its order", () => {
-  const size = { width: 1000, height: 1000 };
-  const region = { left: 0.266, top: 0.048, width: 0.533, height: 0.533 };
-  expect(upstreamRegion(region, size)).toBe("266,799,48,581");
-});
+import { parseRegion, pixelBox, regionText } from "./picture-region";
 
 test.each([
   "",
