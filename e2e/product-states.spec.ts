@@ -51,7 +51,7 @@ test("an id no product can have is told in the words of the API", async ({ page 
 });
 
 test("a market without product pages is a 404", async ({ page }) => {
-  expect((await page.goto("/products/taobao/1"))!.status()).toBe(404);
+  expect((await page.goto("/products/tmall/1"))!.status()).toBe(404);
   expect((await page.goto("/products/ebay/1"))!.status()).toBe(404);
 });
 

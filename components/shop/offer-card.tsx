@@ -2,6 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Picture } from "@/components/ui/picture";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
 import { offerPath } from "@/lib/kernel/offer-ref";
+import { MarketBadge } from "./market-badge";
 import { OfferFacts } from "./offer-facts";
 import { OfferPrice } from "./offer-price";
 import type { OfferCardWords } from "./offer-card-words";
@@ -48,6 +49,7 @@ export function OfferCard({
         priority={eager}
         className="offer-card-picture"
       />
+      <MarketBadge market={offer.market} />
       <div className="flex flex-1 flex-col gap-1">
         <Heading className="h-[2lh] text-sm leading-5 font-normal tracking-normal">
           <a

@@ -11,6 +11,7 @@ import { SortField } from "./sort-field";
 /** Sort, price and filters: a plain form to /search, applied at once where scripts run. */
 export function SearchToolbar({ query }: { query: SearchQuery }) {
   const t = useTranslations("search.toolbar");
+  const market = useTranslations("market");
   return (
     <section aria-label={t("label")} className="mt-4">
       <InstantForm
@@ -18,17 +19,23 @@ export function SearchToolbar({ query }: { query: SearchQuery }) {
         className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:gap-x-6"
       >
         <input type="hidden" name="q" value={query.q} />
+        {query.market !== "1688" && <input type="hidden" name="market" value={query.market} />}
         {query.category !== undefined && (
           <input type="hidden" name="category" value={query.category} />
         )}
-        <SortField sort={query.sort} />
-        <PriceFields min={query.min ?? ""} max={query.max ?? ""} />
-        <FilterPanel chosen={query.filters} />
+        <SortField sort={query.sort} market={query.market} />
+        {query.market === "1688" && (
+          <>
+            <PriceFields min={query.min ?? ""} max={query.max ?? ""} />
+            <FilterPanel chosen={query.filters} />
+          </>
+        )}
         <button className={buttonClass("plain", "small", "replaced-by-scripts")}>
           {t("apply")}
         </button>
       </InstantForm>
       <AppliedFilters query={query} />
+      {query.market === "taobao" && <p className="mt-3 text-sm text-ink-faint">{market("note")}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { InvalidSearch } from "@/components/shop/search/invalid-search";
+import { MarketSwitch } from "@/components/shop/search/market-switch";
 import { SearchHeading } from "@/components/shop/search/search-heading";
 import { SearchStart } from "@/components/shop/search/search-start";
 import { SearchToolbar } from "@/components/shop/search/search-toolbar";
@@ -51,9 +52,12 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   return (
     <>
       <SearchHeading q={query.q} />
-      <Suspense fallback={<ChipsSkeleton />}>
-        <CategoryRow query={query} />
-      </Suspense>
+      <MarketSwitch query={query} />
+      {query.market === "1688" && (
+        <Suspense fallback={<ChipsSkeleton />}>
+          <CategoryRow query={query} />
+        </Suspense>
+      )}
       <SearchToolbar query={query} />
       <Suspense
         key={address}

@@ -6,6 +6,7 @@ import { InvalidProduct } from "@/components/shop/product/invalid-product";
 import { ProductSkeleton } from "@/components/shop/product/product-skeleton";
 import { ProductView } from "@/components/shop/product/product-view";
 import { RelatedSkeleton } from "@/components/shop/related/related-skeleton";
+import { tellsRelated } from "@/lib/catalog/markets";
 import { peekOffer } from "@/lib/catalog/peek-offer";
 import type { Locale } from "@/lib/i18n/locales";
 import { Product } from "./product";
@@ -45,9 +46,11 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           <Product offer={asked.ref} address={address} locale={locale} />
         </Suspense>
       )}
-      <Suspense fallback={<RelatedSkeleton />}>
-        <Related offer={asked.ref} locale={locale} />
-      </Suspense>
+      {tellsRelated(asked.ref) && (
+        <Suspense fallback={<RelatedSkeleton />}>
+          <Related offer={asked.ref} locale={locale} />
+        </Suspense>
+      )}
     </>
   );
 }

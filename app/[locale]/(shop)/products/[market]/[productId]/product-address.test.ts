@@ -3,14 +3,14 @@ import { offerParams } from "@/lib/contract/offer";
 import { queryOf, readProductAddress } from "./product-address";
 
 describe("readProductAddress", () => {
-  it("names the offer", () => {
-    expect(readProductAddress("1688", "a_B-9")).toEqual({
+  it.each(["1688", "taobao"])("names the offer of %s", (market) => {
+    expect(readProductAddress(market, "a_B-9")).toEqual({
       kind: "offer",
-      ref: { market: "1688", id: "a_B-9" },
+      ref: { market, id: "a_B-9" },
     });
   });
 
-  it.each(["taobao", "ebay", "1688 ", ""])("knows no market %j", (market) => {
+  it.each(["tmall", "ebay", "1688 ", ""])("knows no market %j", (market) => {
     expect(readProductAddress(market, "1")).toEqual({ kind: "nowhere" });
   });
 

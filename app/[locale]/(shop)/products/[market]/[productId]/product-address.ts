@@ -1,9 +1,5 @@
 import { offerParams } from "@/lib/contract/offer";
-import type { MARKETS } from "@/lib/kernel/offer-ref";
-import { type OfferRef } from "@/lib/kernel/offer-ref";
-
-/** Markets whose product pages exist. */
-const OPEN_MARKETS: readonly (typeof MARKETS)[number][] = ["1688"];
+import { MARKETS, type OfferRef } from "@/lib/kernel/offer-ref";
 
 export type ProductAddress =
   | { kind: "offer"; ref: OfferRef }
@@ -14,7 +10,7 @@ export type ProductAddress =
 
 /** Reads the address of a product page by the rules of the API, so that both say the same words. */
 export function readProductAddress(market: string, productId: string): ProductAddress {
-  const open = OPEN_MARKETS.find((name) => name === market);
+  const open = MARKETS.find((name) => name === market);
   if (!open) return { kind: "nowhere" };
   const parsed = offerParams.safeParse({ market: open, productId });
   if (parsed.success) return { kind: "offer", ref: { market: open, id: parsed.data.productId } };
