@@ -9,36 +9,49 @@ export type View = { frame: Frame; cells: Uint16Array; colours: Float32Array };
 const COVERED = 0.7;
 
 export function viewOf(photo: Photo, frame: Frame, edge: number): View {
+  const across = linesOf(edge, frame.x, frame.width, photo.width);
+  const down = linesOf(edge, frame.y, frame.height, photo.height);
+  const corners = new Float64Array((edge + 1) * (edge + 1) * 3);
+  for (let row = 0; row <= edge; row++)
+    for (let column = 0; column <= edge; column++)
+      for (let channel = 0; channel < 3; channel++)
+        corners[(row * (edge + 1) + column) * 3 + channel] = sumTo(
+          photo,
+          across[column] as number,
+          down[row] as number,
+          channel,
+        );
+  const whole = (photo.width / frame.width / edge) * (photo.height / frame.height / edge);
   const cells: number[] = [];
   const colours: number[] = [];
   for (let row = 0; row < edge; row++)
     for (let column = 0; column < edge; column++) {
-      // The part of the cell that the frame covers, in pixels of the photo.
-      const x0 = Math.max(0, ((column / edge - frame.x) / frame.width) * photo.width);
-      const y0 = Math.max(0, ((row / edge - frame.y) / frame.height) * photo.height);
-      const x1 = Math.min(
-        photo.width,
-        (((column + 1) / edge - frame.x) / frame.width) * photo.width,
-      );
-      const y1 = Math.min(
-        photo.height,
-        (((row + 1) / edge - frame.y) / frame.height) * photo.height,
-      );
-      const whole =
-        (photo.width / frame.width / edge) * (photo.height / frame.height / edge) * COVERED;
-      const area = (x1 - x0) * (y1 - y0);
-      if (x1 <= x0 || y1 <= y0 || area < whole) continue;
+      const width = (across[column + 1] as number) - (across[column] as number);
+      const height = (down[row + 1] as number) - (down[row] as number);
+      if (width * height < whole * COVERED) continue;
       cells.push((row * edge + column) * 3);
-      for (let channel = 0; channel < 3; channel++)
-        colours.push(
-          (sumTo(photo, x1, y1, channel) -
-            sumTo(photo, x0, y1, channel) -
-            sumTo(photo, x1, y0, channel) +
-            sumTo(photo, x0, y0, channel)) /
-            area,
-        );
+      const at = (row * (edge + 1) + column) * 3;
+      for (let channel = at; channel < at + 3; channel++)
+        colours.push(sumOf(corners, channel, (edge + 1) * 3) / (width * height));
     }
   return { frame, cells: Uint16Array.from(cells), colours: Float32Array.from(colours) };
+}
+
+/** Where the lines between cells lie on the photo, in its pixels; outside it, at its edge. */
+function linesOf(edge: number, from: number, size: number, pixels: number): Float64Array {
+  return Float64Array.from({ length: edge + 1 }, (_, line) =>
+    Math.min(pixels, Math.max(0, ((line / edge - from) / size) * pixels)),
+  );
+}
+
+/** What lies between four corners that hold sums. */
+function sumOf(corners: Float64Array, at: number, row: number): number {
+  return (
+    (corners[at + row + 3] as number) -
+    (corners[at + row] as number) -
+    (corners[at + 3] as number) +
+    (corners[at] as number)
+  );
 }
 
 /** A photo shows the whole picture rather than a part of it, other things being equal. */
