@@ -6,19 +6,8 @@ import { relatedOffers } from "@/lib/catalog/related-offers";
 import { startLiveCatalog } from "@/lib/catalog/test-support/live-catalog";
 import { PEER_HEADER, VIA_HEADER } from "@/lib/http/peer";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
+import type { Measure } from "./support/measure";
 import { seededRandom, zipfRanks } from "./support/random";
-
-export type Zipf = {
-  views: number;
-  products: number;
-  distinctKeys: number;
-  upstreamCalls: number;
-  /** Goal: at most 1.02. */
-  callsPerKey: number;
-  prefetches: number;
-  /** Upstream calls the prefetches caused on an empty cache. Goal: 0. */
-  prefetchCalls: number;
-};
 
 type Options = { views?: number; products?: number; seed?: number; concurrency?: number };
 
@@ -27,7 +16,7 @@ type Options = { views?: number; products?: number; seed?: number; concurrency?:
  * the carousel's ten cards the way the browser does on intent. Afterwards the same prefetches are
  * played alone against an empty cache: every call seen then is one that prefetching caused.
  */
-export async function measureZipf(options: Options = {}): Promise<Zipf> {
+export async function measureZipf(options: Options = {}): Promise<readonly Measure[]> {
   const { views = 10_000, products = 2_000, seed = 1, concurrency = 40 } = options;
   const live = await startLiveCatalog(products + 500);
   try {
@@ -40,15 +29,28 @@ export async function measureZipf(options: Options = {}): Promise<Zipf> {
     const upstreamCalls = sum(await live.calls());
     await live.reset();
     for (const id of seen.prefetched) await prefetch(id);
-    return {
-      views,
-      products,
-      distinctKeys: seen.keys.size,
-      upstreamCalls,
-      callsPerKey: upstreamCalls / seen.keys.size,
-      prefetches: seen.prefetches,
-      prefetchCalls: sum(await live.calls()),
-    };
+    const prefetchCalls = sum(await live.calls());
+    const run = `${views} views of ${products} products by Zipf's law, carousel and prefetch on`;
+    return [
+      {
+        id: "P4a",
+        what: `${run}: upstream calls`,
+        baseline: "distinct keys asked for",
+        value: upstreamCalls / seen.keys.size,
+        unit: "×",
+        goal: 1.02,
+        notes: `${upstreamCalls} calls for ${seen.keys.size} keys, seed ${seed}`,
+      },
+      {
+        id: "P4b",
+        what: "upstream calls caused by prefetching",
+        baseline: "the same prefetches alone, on an empty cache",
+        value: prefetchCalls,
+        unit: "calls",
+        goal: 0,
+        notes: `${seen.prefetches} prefetches`,
+      },
+    ];
   } finally {
     await live.close();
   }

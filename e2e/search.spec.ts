@@ -156,7 +156,7 @@ test("an impossible search says the words of the API and is not indexed", async 
   const { fields } = (await refusal.json()) as { fields: { message: string }[] };
   const reply = await page.goto(`/search?${search}`);
   expect(reply!.status()).toBe(200);
-  await expect(page.getByRole("alert")).toContainText(fields[0]!.message);
+  await expect(page.locator("main").getByRole("alert")).toContainText(fields[0]!.message);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
 });
 

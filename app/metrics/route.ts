@@ -1,5 +1,4 @@
-import { settings } from "@/lib/env/load";
-import { mayReadMetrics } from "@/lib/http/metrics-access";
+import { metricsAreOpenTo } from "@/lib/http/metrics-access";
 import { problemResponse } from "@/lib/http/problem-response";
 import { API_RATE } from "@/lib/http/rate-limit";
 import { serve } from "@/lib/http/serve";
@@ -9,7 +8,7 @@ export const dynamic = "force-dynamic";
 
 export function GET(request: Request): Promise<Response> {
   return serve({ name: "metrics", rate: API_RATE }, request, async (requestId) => {
-    if (!mayReadMetrics(request.headers, settings().metricsToken))
+    if (!metricsAreOpenTo(request.headers))
       return problemResponse({ kind: "problem", code: "not_found" }, requestId);
     return new Response(await metrics().metrics(), {
       headers: {

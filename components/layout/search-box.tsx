@@ -41,7 +41,7 @@ export function SearchBox({ words }: { words: SearchBoxWords }) {
       className="group relative flex rounded-xl bg-well focus-within:bg-sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        const wanted = String(new FormData(event.currentTarget).get("q") ?? "");
+        const wanted = field.current?.value ?? "";
         startTransition(() => router.push(`/search?q=${encodeURIComponent(wanted)}`));
       }}
     >

@@ -12,6 +12,8 @@ type UnavailableNowProps = {
   title?: string;
   body?: string;
   compact?: boolean;
+  /** The heading's level; 1 where this is the whole page. */
+  level?: 1 | 2;
 };
 
 /** The marketplace did not answer: what is safe, when to try, the button, the ids to quote. */
@@ -23,6 +25,7 @@ export function UnavailableNow({
   title,
   body,
   compact = false,
+  level = 2,
 }: UnavailableNowProps) {
   const t = useTranslations("shell.unavailable");
   const reference =
@@ -33,6 +36,7 @@ export function UnavailableNow({
     <Unavailable
       title={title ?? t("title")}
       compact={compact}
+      level={level}
       reference={reference}
       actions={<RetryLink href={href} label={t("retry")} busyLabel={t("retrying")} />}
     >

@@ -12,9 +12,10 @@ body > div[hidden][id^="S:"] {
   max-width: 90rem;
   margin-inline: auto !important;
   padding-inline: clamp(1rem, 3vw, 2.5rem) !important;
+  padding-block-end: 1.5rem !important;
 }
 [data-skeleton] { display: none !important; }
-body > main { flex: none !important; padding-bottom: 0 !important; }
+body > main { flex: none !important; padding-bottom: 1rem !important; }
 body > footer { order: 1; margin-top: auto !important; }
 }`;
 

@@ -1,7 +1,4 @@
-/** Widths we ask for. The picture handler takes no others, so its cache can't be flooded. */
-export const PICTURE_WIDTHS = [80, 160, 240, 320, 460, 640, 960, 1280] as const;
-
-export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
+import { PICTURE_WIDTHS, type PictureWidth } from "@/lib/kernel/picture-widths";
 
 /** The size suffix of the picture hosts, at the end of a path: `x.jpg_460x460q90.jpg`. */
 const SIZE_SUFFIX = /_\d+x\d+(?:q\d+)?\.(?:jpg|png|webp)$/;

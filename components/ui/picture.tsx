@@ -1,5 +1,6 @@
 import { classNames } from "./class-names";
-import { pictureSource, pictureSourceSet, type PictureWidth } from "./picture-source";
+import type { PictureWidth } from "@/lib/kernel/picture-widths";
+import { pictureSource, pictureSourceSet } from "./picture-source";
 import { tileHue } from "./tile-hue";
 
 type PictureProps = {

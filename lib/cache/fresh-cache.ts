@@ -33,7 +33,11 @@ class LoadFailed<Failure> extends Error {
 }
 
 /** The cache of one operation, run by its row of the freshness table. */
-export function createFreshCache<Input extends KeyPart, Value extends {}, Failure>(
+export function createFreshCache<
+  Input extends KeyPart,
+  Value extends NonNullable<unknown>,
+  Failure,
+>(
   operation: CachedOperation,
   { clock, onRead }: { clock: Clock; onRead: (result: ReadResult) => void },
 ): FreshCache<Input, Value, Failure> {

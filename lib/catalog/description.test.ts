@@ -32,7 +32,8 @@ function active(html: string, read: (html: string) => Tree.ParentNode): string[]
 function complaints({ tagName, namespaceURI, attrs }: Tree.Element): string[] {
   const scaffold = ["html", "head", "body"].includes(tagName) && attrs.length === 0;
   if (!scaffold && !TAGS.has(tagName)) return [`<${tagName}>`];
-  if (namespaceURI !== "http://www.w3.org/1999/xhtml") return [`<${tagName}> of ${namespaceURI}`];
+  if (String(namespaceURI) !== "http://www.w3.org/1999/xhtml")
+    return [`<${tagName}> of ${namespaceURI}`];
   return attrs.flatMap(({ name, value }) => {
     const fine =
       tagName === "img"

@@ -40,7 +40,7 @@ export async function searchOffers(
 }
 
 /** The same search in one spelling, however its URL was written. */
-export function searchInput(query: SearchQuery): SearchKey & { filters: SearchFilter[] } {
+function searchInput(query: SearchQuery): SearchKey & { filters: SearchFilter[] } {
   return {
     keyword: query.q.normalize("NFC").replace(/\s+/g, " "),
     page: query.page,

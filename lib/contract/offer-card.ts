@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { marketDto, moneyDto } from "./common";
 
-export const BADGES = [
+const BADGES = [
   "curated",
   "dropship",
   "strictly_selected",
@@ -48,4 +48,3 @@ export const offerCardDto = z.object({
 });
 
 export type OfferCardDto = z.infer<typeof offerCardDto>;
-export type BadgeDto = z.infer<typeof badgeDto>;

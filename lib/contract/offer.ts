@@ -20,7 +20,7 @@ const skuDto = z.object({
   weightGrams: z.int().nullable(),
 });
 
-export const SCORE_KINDS = [
+const SCORE_KINDS = [
   "composite",
   "logistics",
   "dispute",
@@ -78,8 +78,6 @@ export const offerDto = z.object({
 });
 
 export type OfferDto = z.infer<typeof offerDto>;
-export type SkuDto = z.infer<typeof skuDto>;
-export type OptionDto = z.infer<typeof optionDto>;
 
 export const offerParams = z.object({
   market: marketDto,

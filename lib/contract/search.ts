@@ -2,9 +2,9 @@ import { z } from "zod";
 import { freshnessDto } from "./common";
 import { offerCardDto } from "./offer-card";
 
-export const SORTS = ["relevance", "price_asc", "price_desc", "sales", "repurchase"] as const;
+const SORTS = ["relevance", "price_asc", "price_desc", "sales", "repurchase"] as const;
 
-export const FILTERS = [
+const FILTERS = [
   "ships_24h",
   "ships_48h",
   "certified_factory",

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readSettings } from "./settings";
+import { readSettings, SETTING_NAMES } from "./settings";
 
 const usable = {
   UPSTREAM_BASE_URL: "https://api.example.com/",
@@ -38,6 +39,7 @@ test("fills every default", () => {
       confirmed: [],
     },
     pictureHosts: ["*.alicdn.com", "api.example.com"],
+    trustedProxies: 0,
     databaseUrl: usable.DATABASE_URL,
     redisUrl: null,
     dataDir: ".data",
@@ -126,6 +128,12 @@ describe("problems", () => {
     );
     expect(JSON.stringify(read)).not.toContain(secret);
   });
+});
+
+test(".env.example lists every variable, and none that is not read", () => {
+  const example = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
+  const listed = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(listed.sort()).toEqual([...SETTING_NAMES].sort());
 });
 
 type Read = ReturnType<typeof valueOf>;

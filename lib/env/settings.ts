@@ -4,7 +4,7 @@ import { confirmedEndpoints, pathOverrides } from "./endpoint-settings";
 import * as fields from "./fields";
 import { schemeUrl, upstreamUrl, webUrl } from "./urls";
 
-export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 /** One variable that is missing or not usable, and what to do. Never its value. */
 export type SettingsProblem = { variable: string; advice: string };
@@ -39,6 +39,9 @@ const variables = z.object({
   LOG_LEVEL: fields.oneOf(LOG_LEVELS).default("info"),
   METRICS_TOKEN: fields.strongSecret("must be random text").optional(),
 });
+
+/** The names of all variables the shop reads. */
+export const SETTING_NAMES: readonly string[] = Object.keys(variables.shape);
 
 /** Everything the operator decides, checked once at start. */
 export type Settings = ReturnType<typeof arrange>;

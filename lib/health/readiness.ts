@@ -30,7 +30,7 @@ export async function readiness(): Promise<Readiness> {
 async function databaseChecks(): Promise<Pick<Checks, "database" | "migrations">> {
   const late = AbortSignal.timeout(LONGEST_CHECK_MS);
   const timeout = new Promise<never>((_resolve, reject) => {
-    late.addEventListener("abort", () => reject(late.reason), { once: true });
+    late.addEventListener("abort", () => reject(new Error("no answer in time")), { once: true });
   });
   try {
     const current = await Promise.race([schemaIsCurrent(database().db), timeout]);

@@ -1,5 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import { settings } from "@/lib/env/load";
 import { isLocalProgram } from "./peer";
+
+/** Whether a request may read the metrics of this process, by its settings. */
+export function metricsAreOpenTo(headers: Headers): boolean {
+  return mayReadMetrics(headers, settings().metricsToken);
+}
 
 /**
  * With a token: whoever sends it. Without one: programs on this machine that asked directly, so that

@@ -39,12 +39,12 @@ function operation(route: Route) {
     responses: {
       200: { description: "Found.", content: json(schemaOf(route.reply, "output")) },
       ...(route.mayBeEmpty ? { 204: { description: "Nothing in memory." } } : {}),
-      ...Object.fromEntries([...ALWAYS, ...route.problems].map(refusal)),
+      ...Object.fromEntries<unknown>([...ALWAYS, ...route.problems].map(refusal)),
     },
   };
 }
 
-function refusal(code: ProblemCode) {
+function refusal(code: ProblemCode): [number, unknown] {
   const { status, title } = PROBLEMS[code];
   const content = {
     "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
@@ -75,7 +75,10 @@ function parameters(schema: ZodType, location: "path" | "query") {
 }
 
 function schemaOf(schema: ZodType, io: "input" | "output"): Schema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, target: "draft-2020-12" });
+  const { $schema: _dialect, ...rest }: Schema = z.toJSONSchema(schema, {
+    io,
+    target: "draft-2020-12",
+  });
   return rest;
 }
 

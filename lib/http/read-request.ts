@@ -4,7 +4,7 @@ import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { Refusal } from "./answer";
 
 /** Mutations carry ids, quantities and an address; nothing we take by JSON or form is larger. */
-export const LARGEST_BODY_BYTES = 64 * 1024;
+const LARGEST_BODY_BYTES = 64 * 1024;
 
 /** Members of a query string by name. A name given twice is ambiguous and refused. */
 export function readQuery(url: URL): Result<Record<string, string>, Refusal> {

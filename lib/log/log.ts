@@ -26,7 +26,10 @@ function describeError(error: unknown) {
 
 const holder = () =>
   processScope("log", () => {
-    const out = destination({ dest: 1, sync: false });
+    // Lines go out by the page or the quarter second, whichever comes first: a write for each would
+    // cost a request as much as parsing its reply does.
+    const out = destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 250 });
+    process.on("exit", () => out.flushSync());
     return { out, logger: createLog("info", out) };
   });
 

@@ -1,23 +1,21 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { RelatedResultDto } from "@/lib/contract/search";
 import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
 import { ProblemError } from "./problem-error";
 import { readJson } from "./read-json";
 
-/** The pages of related goods that follow the first, which the server rendered. */
-export function relatedPagesAfterFirst(ref: OfferRef) {
-  return infiniteQueryOptions({
-    queryKey: ["related", offerPath(ref)],
-    queryFn: async ({ pageParam, signal }) => {
-      const page = await readJson<RelatedResultDto>(
-        `/api/catalog/offers/${ref.market}/${ref.id}/related?page=${pageParam}`,
+/** One page of related goods, from 2: the first came with the server's HTML. */
+export function relatedPage(offer: OfferRef, page: number) {
+  return queryOptions({
+    queryKey: ["related", offerPath(offer), page],
+    queryFn: async ({ signal }) => {
+      const found = await readJson<RelatedResultDto>(
+        `/api/catalog/offers/${offer.market}/${offer.id}/related?page=${page}`,
         signal,
       );
-      if (page === null) throw new ProblemError(null);
-      return page;
+      if (found === null) throw new ProblemError(null);
+      return found;
     },
-    initialPageParam: 2,
-    getNextPageParam: (last) => (last.hasMore ? last.page + 1 : null),
     staleTime: Infinity,
   });
 }

@@ -7,7 +7,7 @@ import type { SandboxOptions } from "./start";
 import { MAX_OFFERS } from "./world/world";
 
 /** The account the bundled sandbox knows when none is given. Worth nothing anywhere else. */
-export const SANDBOX_ACCOUNT = {
+const SANDBOX_ACCOUNT = {
   accessKey: "sandbox-access-key",
   accessSecret: "sandbox-access-secret-not-for-production",
   userId: "2100000000001",

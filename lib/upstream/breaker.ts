@@ -39,9 +39,9 @@ export type Refused = { refused: UnsentReason };
 /** Breaker and bulkhead of one family of endpoints. */
 export type Guard = {
   /** Whether an attempt would be turned away now. Costs nothing; asked before waiting for budget. */
-  isOpen(): boolean;
-  state(): BreakerState;
-  run<T>(attempt: () => Promise<Attempt<T> | Refused>): Promise<Attempt<T> | Refused>;
+  isOpen: () => boolean;
+  state: () => BreakerState;
+  run: <T>(attempt: () => Promise<Attempt<T> | Refused>) => Promise<Attempt<T> | Refused>;
 };
 
 /** Carries a result past the breaker uncounted. */

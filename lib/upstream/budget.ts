@@ -14,18 +14,18 @@ export type BudgetRequest = {
  * written to a connection.
  */
 export type Turn = {
-  left(): void;
+  left: () => void;
   /** A reply has begun, or there is nothing more to come. */
-  over(): void;
+  over: () => void;
 };
 
 export type Grant = Turn | "over_budget" | "aborted";
 
 /** Decides when a call may leave. Answers at once where it can. */
 export type RateBudget = {
-  acquire(request: BudgetRequest): Grant | Promise<Grant>;
+  acquire: (request: BudgetRequest) => Grant | Promise<Grant>;
   /** Calls waiting for their turn. */
-  waiting(): number;
+  waiting: () => number;
 };
 
 export type RateBudgetOptions = {
@@ -42,7 +42,7 @@ export type RateBudgetOptions = {
   maxWaiting?: number;
 };
 
-type Waiter = { settle(grant: Grant): void };
+type Waiter = { settle: (grant: Grant) => void };
 
 /**
  * The budget of one process: `ratePerSecond` slots, each free again a second after its request has
@@ -58,17 +58,23 @@ export function createRateBudget({
   transitMs = 500,
   maxWaiting = 1000,
 }: RateBudgetOptions): RateBudget {
-  /** When each slot is free; Infinity while its request may still leave at any time. */
-  const freeAt = new Float64Array(Math.max(1, Math.floor(ratePerSecond))).fill(-Infinity);
+  const slots = Math.max(1, Math.floor(ratePerSecond));
+  /**
+   * When each slot is free; Infinity while its request may still leave at any time. Slots are added
+   * as they are needed, so a generous rate costs nothing.
+   */
+  const freeAt: number[] = [];
   const queues = CALL_PRIORITIES.map(() => new Set<Waiter>());
   let waiting = 0;
   let alarm = { at: Infinity, cancel: (): void => undefined };
 
+  /** A free slot, or else the one that is free first. */
   function nextSlot(): number {
-    let next = 0;
-    for (let slot = 1; slot < freeAt.length; slot += 1)
-      if ((freeAt[slot] ?? 0) < (freeAt[next] ?? 0)) next = slot;
-    return next;
+    const now = clock.monotonic();
+    const free = freeAt.findIndex((at) => at <= now);
+    if (free >= 0) return free;
+    if (freeAt.length < slots) return freeAt.push(-Infinity) - 1;
+    return freeAt.reduce((first, at, slot) => (at < (freeAt[first] ?? 0) ? slot : first), 0);
   }
 
   function take(slot: number): Turn {

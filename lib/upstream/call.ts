@@ -40,11 +40,11 @@ export type RunnerParts = {
   clock: Clock;
   timers: Timers;
   budget: RateBudget;
-  guardOf(endpoint: { key: string }): Guard;
+  guardOf: (endpoint: { key: string }) => Guard;
   /** A fresh timestamp, nonce and signature. */
-  signHeaders(): Result<SignedHeaders, unknown>;
-  send<Output, T>(order: AttemptOrder<Output, T>): Promise<Attempt<T>>;
-  random(): number;
+  signHeaders: () => Result<SignedHeaders, unknown>;
+  send: <Output, T>(order: AttemptOrder<Output, T>) => Promise<Attempt<T>>;
+  random: () => number;
 };
 
 export type Runner = <Input, Output, T>(call: Call<Input, Output, T>) => Promise<Outcome<T>>;

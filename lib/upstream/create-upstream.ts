@@ -16,9 +16,9 @@ import { createTransport } from "./transport";
 
 /** The door with what only its owner may do: look at its health, close it. */
 export type UpstreamService = Upstream & {
-  health(): UpstreamHealth;
+  health: () => UpstreamHealth;
   /** Ends every connection; calls in flight end as `network`. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 /**
@@ -37,8 +37,8 @@ export function createUpstream(options: UpstreamOptions): UpstreamService {
 /** The machinery under the door: runs any contract entry. Tests use it for entries of their own. */
 export function createEngine(options: UpstreamOptions): {
   run: Runner;
-  health(): UpstreamHealth;
-  close(): Promise<void>;
+  health: () => UpstreamHealth;
+  close: () => Promise<void>;
 } {
   const clock = options.clock ?? systemClock;
   const timers = systemTimers;

@@ -17,8 +17,8 @@ export type HealthFacts = Omit<UpstreamHealth, "breakers" | "waiting">;
 
 /** Keeps the last facts. Requests are signed with our time, so a skewed clock gets them refused. */
 export function createHealthNotes(): {
-  facts(): HealthFacts;
-  note(attempt: Attempt<unknown>, date: string | null, now: number): void;
+  facts: () => HealthFacts;
+  note: (attempt: Attempt<unknown>, date: string | null, now: number) => void;
 } {
   const facts: HealthFacts = { clockSkewMs: null, lastSuccessAt: null, lastFailure: null };
   return {

@@ -10,7 +10,7 @@ import type { WireReply } from "./transport";
 /** How the parsed `data` of a reply becomes our words, or why it can't. */
 export type Reading<Output, T> = {
   endpoint: Pick<Endpoint<never, Output>, "output">;
-  read(wire: Output): Result<T, string>;
+  read: (wire: Output) => Result<T, string>;
   /** The answer when the upstream says there is no such thing; without it that is a failure. */
   notFound?: T;
 };

@@ -7,7 +7,7 @@ type Pending = { at: number; run: () => void };
 export function manualTime(start = 0): {
   clock: Clock;
   timers: Timers;
-  advance(ms: number): void;
+  advance: (ms: number) => void;
 } {
   let elapsed = 0;
   const pending = new Set<Pending>();

@@ -34,9 +34,11 @@ export type UpstreamPorts = {
   /** Replaces the budget of this process, for shops that share one rate. */
   budget?: RateBudget;
   /** For metrics: an attempt that was on the wire. */
-  onAttempt?(attempt: Pick<CallRecord, "endpoint" | "attempt" | "durationMs" | "outcome">): void;
+  onAttempt?: (
+    attempt: Pick<CallRecord, "endpoint" | "attempt" | "durationMs" | "outcome">,
+  ) => void;
   /** For metrics: a call that ended before it was sent. */
-  onUnsent?(call: { endpoint: string; reason: UnsentReason }): void;
+  onUnsent?: (call: { endpoint: string; reason: UnsentReason }) => void;
   clock?: Clock;
 };
 

@@ -3,7 +3,7 @@ import type { FailureCause } from "./outcome";
 
 export const MAX_ATTEMPTS = 3;
 /** Each call earns a tenth of a retry, so that retries never add more than 10 % to a sick upstream. */
-export const RETRY_EARNED_PER_CALL = 0.1;
+const RETRY_EARNED_PER_CALL = 0.1;
 /** What can be saved up, and what a fresh process starts with. */
 export const RETRY_CAPACITY = 10;
 

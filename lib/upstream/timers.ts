@@ -1,5 +1,5 @@
 /** Whatever waits takes one of these. Answers a function that cancels the wait. */
-export type Timers = { after(ms: number, run: () => void): () => void };
+export type Timers = { after: (ms: number, run: () => void) => () => void };
 
 export const systemTimers: Timers = {
   after(ms, run) {

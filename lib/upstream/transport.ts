@@ -24,8 +24,8 @@ export type WireReply =
   | { kind: "aborted" };
 
 export type Transport = {
-  exchange(request: WireRequest): Promise<WireReply>;
-  close(): Promise<void>;
+  exchange: (request: WireRequest) => Promise<WireReply>;
+  close: () => Promise<void>;
 };
 
 export type TransportOptions = {

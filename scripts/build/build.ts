@@ -32,9 +32,13 @@ export function isBuilt(dist: string): boolean {
 
 /**
  * Builds the shop as a standalone server. The stamp is written last, so a build that was killed in
- * the middle is done again. Throws with the end of the build's output.
+ * the middle is done again. Throws with the end of the build's output,
+ * or with the signal's reason when it was aborted.
  */
-export async function build(dist: string): Promise<void> {
+export async function build(
+  dist: string,
+  { signal, onSpawn }: { signal?: AbortSignal; onSpawn?: (pid: number) => void } = {},
+): Promise<void> {
   // The build itself may touch tsconfig.json; the hash is of what it was given.
   const hash = sourceHash(ROOT);
   const home = path.join(ROOT, dist);
@@ -54,10 +58,15 @@ export async function build(dist: string): Promise<void> {
         NEXT_TELEMETRY_DISABLED: "1",
       },
       stdio: ["ignore", output, output],
+      detached: true,
     },
   );
   closeSync(output);
+  await once(child, "spawn");
+  onSpawn?.(child.pid ?? 0);
+  signal?.addEventListener("abort", () => child.kill("SIGTERM"), { once: true });
   const [code] = (await once(child, "exit")) as [number | null];
+  signal?.throwIfAborted();
   if (code !== 0) throw new Error(`The build failed.\n${await lastLines(log, 40)}`);
 
   // The standalone server serves both, and the build leaves copying them to us.

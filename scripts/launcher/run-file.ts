@@ -21,16 +21,30 @@ function fileIn(dataDir: string): string {
   return path.join(dataDir, "run.json");
 }
 
-export function describePart(name: string, pid: number): RunPart {
+/** The record of a start under way, kept on disk from its first moment. */
+export type Run = {
+  /** Adds a process that must not outlive this start. */
+  note(name: string, pid: number): void;
+  forget(): void;
+};
+
+function describePart(name: string, pid: number): RunPart {
   return { name, pid, identity: processIdentity(pid) ?? "" };
 }
 
-export function writeRun(dataDir: string, record: RunRecord): void {
-  writeFileSync(fileIn(dataDir), JSON.stringify(record, null, 2), { mode: 0o600 });
-}
-
-export function forgetRun(dataDir: string): void {
-  rmSync(fileIn(dataDir), { force: true });
+/** Says on disk that this process is starting Sampan from this DATA_DIR. */
+export function openRun(dataDir: string, url: string): Run {
+  const file = fileIn(dataDir);
+  const record: RunRecord = { launcher: describePart("launcher", process.pid), url, parts: [] };
+  const write = () => writeFileSync(file, JSON.stringify(record, null, 2), { mode: 0o600 });
+  write();
+  return {
+    note(name, pid) {
+      record.parts.push(describePart(name, pid));
+      write();
+    },
+    forget: () => rmSync(file, { force: true }),
+  };
 }
 
 /** Half a file, from a kill while it was written, counts as none. */

@@ -42,6 +42,8 @@ export async function startSandboxPart(
   const part = await startPart({
     name: "sandbox",
     args: [
+      // Rendering pictures makes short-lived buffers; a small nursery keeps the peak below 400 MB.
+      "--max-semi-space-size=4",
       "--import",
       "tsx",
       path.join(ROOT, "lib/sandbox/main.ts"),

@@ -34,10 +34,13 @@ export async function startShop(options: ShopOptions): Promise<{ part: Part; url
     env: {
       ...options.env,
       NODE_ENV: mode === "built" ? "production" : "development",
+      NEXT_TELEMETRY_DISABLED: "1",
       PORT: String(port),
       HOST: host,
       // What the built server listens on.
       HOSTNAME: host,
+      // The shop ends in its own order, call log last; Next's handler would exit before that.
+      NEXT_MANUAL_SIG_HANDLE: "true",
     },
     log: mode === "built" ? path.join(options.logs, "shop.log") : null,
   });

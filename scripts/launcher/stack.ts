@@ -4,14 +4,17 @@ import { ensureDatabase } from "../postgres/connect";
 import { startPostgres } from "../postgres/server";
 import type { Part } from "./part";
 import { shopEnvironment, type Plan } from "./plan";
-import { describePart, forgetRun, writeRun, type RunPart } from "./run-file";
+import type { Run } from "./run-file";
 import { startSandboxPart, type World } from "./sandbox";
-import { localUrl, startShop, type ShopOptions } from "./shop";
+import { startShop, type ShopOptions } from "./shop";
 
 export type StackOptions = {
   dataDir: string;
   plan: Plan;
   secret: string;
+  run: Run;
+  /** Aborted when the start is not wanted any more. */
+  signal: AbortSignal;
   world: World;
   shop: Pick<ShopOptions, "mode" | "distDir">;
   /** One line per part as it comes up. */
@@ -32,31 +35,26 @@ export type Stack = {
 
 /** Brings up database, sandbox and shop, in this order; when one fails, those before it are ended. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { dataDir, plan, say } = options;
+  const { dataDir, plan, say, run, signal } = options;
   const { host, port } = plan.settings;
   const logs = path.join(dataDir, "logs");
   const undo: (() => Promise<void>)[] = [];
   const parts: Part[] = [];
-  const known: RunPart[] = [];
 
   function note(part: Part): void {
     parts.push(part);
     undo.unshift(part.stop);
-    known.push(describePart(part.name, part.pid));
-    record();
-  }
-  function record(): void {
-    const launcher = describePart("launcher", process.pid);
-    writeRun(dataDir, { launcher, url: localUrl(host, port), parts: known });
+    run.note(part.name, part.pid);
+    signal.throwIfAborted();
   }
   async function stop(): Promise<void> {
     for (const step of undo.splice(0)) await step();
-    forgetRun(dataDir);
+    run.forget();
   }
 
   try {
-    record();
     const database = await startDatabase(options, undo);
+    signal.throwIfAborted();
     await migrate(database.url);
     say("database", database.line);
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "../postgres/server";
+import { THROWAWAY_FLAGS } from "../postgres/throwaway-flags";
 
 declare module "vitest" {
   // Vitest's own extension point: it has to be an interface.
@@ -12,13 +13,10 @@ declare module "vitest" {
   }
 }
 
-/** Data that is thrown away need not survive a power cut. */
-const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
-
 /** One real PostgreSQL for all suites of the "db" project; each file makes databases of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "sampan-test-"));
-  const server = await startPostgres(dataDir, FAST);
+  const server = await startPostgres(dataDir, THROWAWAY_FLAGS);
   project.provide("databaseServerUrl", server.url("postgres"));
   return async () => {
     await server.stop();

@@ -1,12 +1,19 @@
+import type { Metadata } from "next";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { ErrorWordsProvider } from "@/components/layout/error-words";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { OfferIntent } from "@/components/shop/offer-intent";
+import { siteOrigin } from "@/lib/http/site-origin";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Every shop page shows what the marketplace says now; what can be kept is kept as data, not as HTML. */
 export const dynamic = "force-dynamic";
+
+/** Canonical and shared addresses are of the shop as people reach it; that is a setting of the start. */
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(siteOrigin()) };
+}
 
 type ShopLayoutProps = { children: React.ReactNode; params: Promise<{ locale: string }> };
 

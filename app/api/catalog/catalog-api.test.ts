@@ -114,7 +114,7 @@ describe("bad input", () => {
     [categories, "", { categoryId: "abc" }, "categoryId"],
     [categories, "", { categoryId: "1".repeat(19) }, "categoryId"],
   ])("elsewhere, row %#", async (route, query, params, field) => {
-    const { status, body } = await get(route as Route, query, params as Params);
+    const { status, body } = await get(route, query, params);
     expect(status).toBe(400);
     expect(problemDto.parse(body).fields?.map((error) => error.field)).toEqual([field]);
   });

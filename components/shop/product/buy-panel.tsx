@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { LARGEST_QUANTITY, settleQuantity } from "@/lib/kernel/quantity";
+import { settleQuantity } from "@/lib/kernel/quantity";
 import { quoteOffer } from "@/lib/kernel/quote";
 import { chosenSku, pickValue } from "@/lib/kernel/sku-choice";
 import { LadderTable } from "./ladder-table";
@@ -70,19 +70,16 @@ export function BuyPanel({ offer, start, words, locale }: BuyPanelProps) {
         />
       ))}
       <LadderTable offer={offer} quantity={quantity} words={words} locale={locale} />
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <QuantityField
-          quantity={quantity}
-          rules={rules}
-          mixable={offer.skus.length > 1}
-          largest={LARGEST_QUANTITY}
-          words={words}
-          locale={locale}
-          onChange={(next) => move({ choice, quantity: next })}
-        >
-          <StockLine offer={offer} sku={sku} words={words} locale={locale} />
-        </QuantityField>
-      </div>
+      <QuantityField
+        quantity={quantity}
+        rules={rules}
+        mixable={offer.skus.length > 1}
+        words={words}
+        locale={locale}
+        onChange={(next) => move({ choice, quantity: next })}
+      >
+        <StockLine offer={offer} sku={sku} words={words} locale={locale} />
+      </QuantityField>
       <TermsList offer={offer} words={words} locale={locale} />
       <button className="replaced-by-scripts min-h-11 rounded-lg bg-seal px-4 text-sm font-semibold text-seal-on">
         {words.show}

@@ -4,15 +4,13 @@ import { useEffect, useRef } from "react";
 import { ChevronIcon } from "@/components/ui/chevron-icon";
 import { Picture } from "@/components/ui/picture";
 import { pictureSource } from "@/components/ui/picture-source";
-import type { messages } from "@/lib/i18n/messages/en";
 import { fill } from "@/lib/i18n/fill";
 import type { GalleryPicture } from "./gallery-pictures";
+import type { GalleryWords } from "./gallery-words";
 import { GalleryThumbs } from "./gallery-thumbs";
 import { PictureDialog } from "./picture-dialog";
 import { useStage } from "./product-stage";
 import { slideForKey, useSlides } from "./use-slides";
-
-export type GalleryWords = (typeof messages)["product"]["gallery"];
 
 type GalleryProps = {
   pictures: GalleryPicture[];

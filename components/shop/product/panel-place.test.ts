@@ -30,6 +30,7 @@ describe("placeFromAddress", () => {
   it.each([
     ["nothing", "", [null, null], 4],
     ["a variant and a quantity", "o1=1&o2=1&quantity=10", [1, 1], 10],
+    ["a quantity of thousands", "o1=1&o2=1&quantity=12000", [1, 1], 12_000],
     ["a combination that is not made", "o1=0&o2=1", [0, null], 4],
     ["more than the variant's stock", "o1=1&o2=0&quantity=50", [1, 0], 8],
     ["part of a lot", "quantity=5", [null, null], 6],

@@ -1,8 +1,8 @@
 import { ChevronIcon } from "@/components/ui/chevron-icon";
 import { pictureSource } from "@/components/ui/picture-source";
 import { fill } from "@/lib/i18n/fill";
-import type { GalleryWords } from "./gallery";
 import type { GalleryPicture } from "./gallery-pictures";
+import type { GalleryWords } from "./gallery-words";
 
 type PictureDialogProps = {
   dialog: React.RefObject<HTMLDialogElement | null>;

@@ -46,7 +46,7 @@ export function PriceLine({ quote, offer, complete, soldOut, words, locale }: Pr
         )}
         {quote.kind === "exact" && quote.listPrice && (
           <s className="text-sm text-ink-faint">
-            <span className="sr-only">{words.promotion} </span>
+            <span className="sr-only">{words.before} </span>
             <Price amount={quote.listPrice} locale={locale} />
           </s>
         )}

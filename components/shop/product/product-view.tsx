@@ -12,6 +12,7 @@ import { galleryPictures } from "./gallery-pictures";
 import { panelOffer } from "./panel-offer";
 import { pictureOfPlace, placeFromAddress } from "./panel-place";
 import "./product.css";
+import "./product-facts.css";
 import { ProductHead } from "./product-head";
 import { productJsonLd } from "./product-json-ld";
 import { ProductStage } from "./product-stage";

@@ -16,7 +16,6 @@ type QuantityFieldProps = {
   rules: QuantityRules;
   /** Whether other variants may fill the minimum. */
   mixable: boolean;
-  largest: number;
   words: PanelWords;
   locale: string;
   onChange: (quantity: number) => void;

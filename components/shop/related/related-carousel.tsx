@@ -30,10 +30,14 @@ const ROUND =
 /** A row of cards that is moved by hand, by buttons or by arrow keys, and grows as it is moved. */
 export function RelatedCarousel(props: RelatedCarouselProps) {
   const { offer, words, cardWords, locale, children } = props;
-  const row = useRelatedRow(offer, props.first, props.hasMore);
+  const { track, edge, cards, more, step, load, onScroll } = useRelatedRow(
+    offer,
+    props.first,
+    props.hasMore,
+  );
 
   function turn(direction: 1 | -1) {
-    const list = row.track.current;
+    const list = track.current;
     if (!list) return;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     list.scrollBy({
@@ -46,12 +50,12 @@ export function RelatedCarousel(props: RelatedCarouselProps) {
     <>
       <div className="flex items-center justify-between gap-4">
         {children}
-        {!(row.edge.start && row.edge.end && !row.more) && (
+        {!(edge.start && edge.end && !more) && (
           <div className="needs-scripts flex gap-2">
             <button
               type="button"
               aria-label={words.previous}
-              aria-disabled={row.edge.start}
+              aria-disabled={edge.start}
               onClick={() => turn(-1)}
               className={ROUND}
             >
@@ -60,7 +64,7 @@ export function RelatedCarousel(props: RelatedCarouselProps) {
             <button
               type="button"
               aria-label={words.next}
-              aria-disabled={row.edge.end && !row.more}
+              aria-disabled={edge.end && !more}
               onClick={() => turn(1)}
               className={ROUND}
             >
@@ -70,32 +74,32 @@ export function RelatedCarousel(props: RelatedCarouselProps) {
         )}
       </div>
       <ul
-        ref={row.track}
-        aria-label={fill(words.list, { count: row.cards.length })}
-        onScroll={row.onScroll}
+        ref={track}
+        aria-label={fill(words.list, { count: cards.length })}
+        onScroll={onScroll}
         onKeyDown={moveFocus}
         className="related-track"
       >
-        {row.cards.map((card) => (
+        {cards.map((card) => (
           <li key={offerKeyText(card)}>
             <OfferCard offer={card} words={cardWords} locale={locale} sizes={SIZES} />
           </li>
         ))}
-        {row.isFetching && (
+        {step === "loading" && (
           <li aria-busy>
             <Skeleton className="aspect-square rounded-lg" />
             <span className="sr-only">{words.loading}</span>
           </li>
         )}
-        {row.failed && (
+        {step === "failed" && (
           <li role="alert" className="flex flex-col items-start justify-center gap-3 text-sm">
             {words.moreFailed}
-            <button type="button" onClick={row.load} className={buttonClass("plain", "small")}>
+            <button type="button" onClick={load} className={buttonClass("plain", "small")}>
               {words.retry}
             </button>
           </li>
         )}
-        {!row.more && row.cards.length > 1 && (
+        {!more && cards.length > 1 && (
           <li className="flex items-center text-sm text-ink-faint">{words.end}</li>
         )}
       </ul>

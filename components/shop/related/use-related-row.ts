@@ -1,41 +1,51 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
+import type { RelatedResultDto } from "@/lib/contract/search";
 import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
 import { browserClient } from "@/lib/query/browser-client";
-import { relatedPagesAfterFirst } from "@/lib/query/related-pages";
+import { relatedPage } from "@/lib/query/related-pages";
 
 /** Further cards are asked for when less than this many screens of the row are left. */
 const SCREENS_AHEAD = 1;
 
 type Edge = { start: boolean; end: boolean };
+type State = { later: RelatedResultDto[]; step: "idle" | "loading" | "failed" };
 
-/** The row's cards, its place, and its growth as it is moved. */
+/**
+ * The row's cards, its place, and its growth as it is moved. Pages are kept in the browser's one cache:
+ * Back finds the row as long as it was. Without an observing hook, which would cost more than the row.
+ */
 export function useRelatedRow(offer: OfferRef, first: OfferCardDto[], hasMore: boolean) {
   const track = useRef<HTMLUListElement>(null);
   const [edge, setEdge] = useState<Edge>({ start: true, end: false });
-  const { data, isError, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery(
-    { ...relatedPagesAfterFirst(offer), enabled: false },
-    browserClient(),
-  );
-  const more = data ? hasNextPage : hasMore;
-  const later = data?.pages.flatMap((page) => page.offers) ?? [];
-  const cards = unique([...first, ...later], offer);
+  const [{ later, step }, setState] = useState<State>(() => ({
+    later: keptPages(offer),
+    step: "idle",
+  }));
+  const more = later.at(-1)?.hasMore ?? hasMore;
+  const next = later.length + 2;
 
   const load = useCallback(() => {
-    if (more && !isFetching) void fetchNextPage();
-  }, [more, isFetching, fetchNextPage]);
+    if (!more || step === "loading") return;
+    setState((last) => ({ ...last, step: "loading" }));
+    browserClient()
+      .fetchQuery(relatedPage(offer, next))
+      .then(
+        (page) => setState((last) => ({ later: [...last.later, page], step: "idle" })),
+        () => setState((last) => ({ ...last, step: "failed" })),
+      );
+  }, [offer, next, more, step]);
 
   const onScroll = useCallback(() => {
     const row = track.current;
     if (!row) return;
     const left = row.scrollWidth - row.clientWidth - Math.abs(row.scrollLeft);
-    const next = { start: Math.abs(row.scrollLeft) < 8, end: left < 8 };
-    setEdge((last) => (last.start === next.start && last.end === next.end ? last : next));
-    if (left < row.clientWidth * SCREENS_AHEAD && row.scrollLeft !== 0 && !isError) load();
-  }, [isError, load]);
+    const now = { start: Math.abs(row.scrollLeft) < 8, end: left < 8 };
+    setEdge((last) => (last.start === now.start && last.end === now.end ? last : now));
+    if (left < row.clientWidth * SCREENS_AHEAD && !now.start && step === "idle") load();
+  }, [step, load]);
 
   // A row that fits its screen is at both ends without ever being scrolled.
   useEffect(() => {
@@ -46,7 +56,18 @@ export function useRelatedRow(offer: OfferRef, first: OfferCardDto[], hasMore: b
     return () => observer.disconnect();
   }, [onScroll]);
 
-  return { track, edge, cards, more, failed: isError && !isFetching, isFetching, load, onScroll };
+  const cards = unique([...first, ...later.flatMap((page) => page.offers)], offer);
+  return { track, edge, cards, more, step, load, onScroll };
+}
+
+function keptPages(offer: OfferRef): RelatedResultDto[] {
+  const kept: RelatedResultDto[] = [];
+  const client = browserClient();
+  for (let page = 2; ; page += 1) {
+    const found = client.getQueryData(relatedPage(offer, page).queryKey);
+    if (!found) return kept;
+    kept.push(found);
+  }
 }
 
 /** An offer is shown once, and never beside itself. */

@@ -30,7 +30,7 @@ export function FilterPanel({ chosen }: { chosen: FilterDto[] }) {
           <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.6" />
         </svg>
       </summary>
-      <div className="mt-3 grid gap-x-10 gap-y-6 rounded-xl bg-well p-5 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="mt-1 grid gap-x-10 gap-y-6 rounded-xl bg-well p-5 sm:grid-cols-2 lg:grid-cols-4">
         {(Object.keys(GROUPS) as Group[]).map((group) => (
           <fieldset key={group}>
             <legend className="mb-1 text-xs font-semibold text-ink-soft">

@@ -2,7 +2,7 @@
 export function formAddress(form: FormData): string {
   const fields = new Map<string, string[]>();
   for (const [name, value] of form) {
-    const text = String(value).trim();
+    const text = typeof value === "string" ? value.trim() : "";
     if (text !== "") fields.set(name, [...(fields.get(name) ?? []), text]);
   }
   if (fields.get("sort")?.[0] === "relevance") fields.delete("sort");

@@ -69,7 +69,9 @@ export function MoreOffers({ place, locale, words, cardWords, children }: MoreOf
         <button
           type="button"
           aria-disabled={isFetching}
-          onClick={() => !isFetching && fetchNextPage()}
+          onClick={() => {
+            if (!isFetching) void fetchNextPage();
+          }}
           className={buttonClass("plain", "large", "needs-scripts self-center")}
         >
           {isFetching ? words.loadingMore : words.more}

@@ -1,4 +1,4 @@
-import type { ControlCall, ControlReply } from "./control";
+import type { ControlCall, ControlReply } from "./control-call";
 import { done, wrongMethod } from "./reply";
 
 /** `GET`: counts per endpoint and the last calls, newest last. `DELETE` starts counting anew. */

@@ -2,22 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Sandbox } from "../server/sandbox";
 import { parseJson, readBody, sendJson } from "../server/send";
 import { calls } from "./calls";
+import type { ControlCall, ControlReply } from "./control-call";
 import { faults } from "./faults";
 import { offers } from "./offers";
 import { clock, state } from "./state";
 
 export const CONTROL_PREFIX = "/__sandbox/";
-
-export type ControlCall = {
-  sandbox: Sandbox;
-  method: string;
-  /** What follows the resource's name: "" or an id. */
-  rest: string;
-  query: URLSearchParams;
-  body: unknown;
-};
-
-export type ControlReply = { status: number; body: unknown };
 
 const RESOURCES: Readonly<Record<string, (call: ControlCall) => ControlReply>> = {
   faults,

@@ -1,5 +1,5 @@
 import { faultSchema } from "../faults/fault";
-import type { ControlCall, ControlReply } from "./control";
+import type { ControlCall, ControlReply } from "./control-call";
 import { done, notValid, wrongMethod } from "./reply";
 
 /** `GET` lists, `POST` adds one, `DELETE` removes all or, with `/{id}`, one. */

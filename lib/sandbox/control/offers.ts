@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseYuan } from "@/lib/kernel/money";
 import type { OfferCore } from "../world/offer-core";
 import { OFFER_KINDS, shapeOf, type OfferKind } from "../world/shape";
-import type { ControlCall, ControlReply } from "./control";
+import type { ControlCall, ControlReply } from "./control-call";
 import { done, notValid, wrongMethod } from "./reply";
 
 const change = z.strictObject({

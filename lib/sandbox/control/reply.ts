@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ControlReply } from "./control";
+import type { ControlReply } from "./control-call";
 
 export function done(body: unknown, status = 200): ControlReply {
   return { status, body };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ControlCall, ControlReply } from "./control";
+import type { ControlCall, ControlReply } from "./control-call";
 import { done, notValid, wrongMethod } from "./reply";
 
 const clockInput = z.strictObject({ offsetMs: z.int() });

@@ -6,7 +6,7 @@ import { expectedSignature, momentOf } from "./signature";
 export type Credentials = { accessKey: string; accessSecret: string; userId: string };
 
 /** How far a timestamp may be from our clock, either way (source: the vendor's manual). */
-export const TIMESTAMP_WINDOW_MS = 600_000;
+const TIMESTAMP_WINDOW_MS = 600_000;
 
 /** Checks the five headers of a call. Null lets it in; anything else names what is wrong. */
 export type Gate = (headers: IncomingHttpHeaders, now: number) => Refusal | null;

@@ -12,7 +12,7 @@ import { searchTaobao, searchTaobaoByPicture } from "./search-taobao";
 import { checkTaobaoItems, getTaobaoItem } from "./taobao-items";
 
 /** Who answers which endpoint, by its key in the contract. */
-export const HANDLERS: Readonly<Record<string, Handler<never>>> = {
+const HANDLERS: Readonly<Record<string, Handler<never>>> = {
   "offers.search": searchOffers,
   "offers.get": getOffer,
   "offers.related": relatedOffers,

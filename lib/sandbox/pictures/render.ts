@@ -25,12 +25,12 @@ async function layerOf(
   const cutout = await cutoutOf(prop.object);
   const { pixels, ...size } = prop.colour ? recolour(cutout, prop.colour) : cutout;
   const box = Math.round(prop.size * height);
-  const shaped = await sharp(pixels, { raw: { ...size, channels: 4 } })
+  const shaped = await sharp(pixels, { raw: rawSize(size) })
     .flop(prop.mirrored)
     .resize(box, box, { fit: "inside", kernel: "lanczos3" })
-    .png({ compressionLevel: 0 })
-    .toBuffer();
-  const turned = await sharp(shaped)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const turned = await sharp(shaped.data, { raw: rawSize(shaped.info) })
     .rotate(prop.turn, { background: { r: 0, g: 0, b: 0, alpha: 0 } })
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -43,12 +43,21 @@ async function layerOf(
     width: Math.min(width, left + w) - Math.max(0, left),
     height: Math.min(height, top + h) - Math.max(0, top),
   };
-  const input = await sharp(turned.data, { raw: { width: w, height: h, channels: 4 } })
+  const input = await sharp(turned.data, { raw: rawSize(turned.info) })
     .extract(cut)
-    .png({ compressionLevel: 0 })
+    .raw()
     .toBuffer();
   return {
-    overlay: { input, left: cut.left > 0 ? 0 : left, top: cut.top > 0 ? 0 : top },
+    overlay: {
+      input,
+      raw: rawSize(cut),
+      left: cut.left > 0 ? 0 : left,
+      top: cut.top > 0 ? 0 : top,
+    },
     foot: prop.shadow ? { x: left + w / 2, bottom: top + h, width: w } : null,
   };
+}
+
+function rawSize({ width, height }: { width: number; height: number }) {
+  return { width, height, channels: 4 as const };
 }

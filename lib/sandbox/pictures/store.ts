@@ -3,9 +3,10 @@ import type { OfferCore } from "../world/offer-core";
 import { clipOf } from "./clip";
 import { planOf } from "./plan";
 import { render } from "./render";
+import { turns } from "./turns";
 
-export const NARROWEST = 80;
-export const WIDEST = 1280;
+const NARROWEST = 80;
+const WIDEST = 1280;
 const DEFAULT_WIDTH = 640;
 const CACHE_BYTES = 48 * 1024 * 1024;
 
@@ -28,10 +29,12 @@ export function clampWidth(asked: string | null): number {
 
 /** `coreOf` finds an offer of either market by its id, also one that was deleted. */
 export function pictureStore(coreOf: (id: string) => OfferCore | null): PictureStore {
+  // Pixels live outside the heap while they are worked on: two pictures at a time keep memory low.
+  const inTurn = turns(2);
   const cache = new LRUCache<string, Buffer, () => Promise<Buffer>>({
     maxSize: CACHE_BYTES,
     sizeCalculation: (bytes) => bytes.length || 1,
-    fetchMethod: (_key, _stale, { context }) => context(),
+    fetchMethod: (_key, _stale, { context }) => inTurn(context),
   });
   return {
     async picture(offerId, number, width) {

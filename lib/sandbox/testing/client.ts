@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { startSandbox, type RunningSandbox, type SandboxOptions } from "../start";
 
-export const TEST_ACCOUNT = {
+const TEST_ACCOUNT = {
   accessKey: "test-key",
   accessSecret: "test-secret",
   userId: "2100007341207",

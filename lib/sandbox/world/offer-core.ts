@@ -30,7 +30,7 @@ export type OfferCore = {
 
 const OFF_SALE = ["member expired", "auto expired", "member deleted", "auditing", "TBD"] as const;
 
-export function mapIdOf(seed: number, index: number): string {
+function mapIdOf(seed: number, index: number): string {
   const bytes = Buffer.alloc(16);
   for (let word = 0; word < 4; word++) bytes.writeUInt32BE(mix(seed, index, 0x1d, word), word * 4);
   return bytes.toString("base64url");

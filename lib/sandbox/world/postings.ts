@@ -9,7 +9,7 @@ export type Postings = {
 };
 
 /** The texts an offer can be found by: both titles and the names of its categories. */
-export function searchedText({ subject, subjectTrans, place }: OfferCore): string {
+function searchedText({ subject, subjectTrans, place }: OfferCore): string {
   return `${subject} ${subjectTrans} ${placeText(place)}`;
 }
 

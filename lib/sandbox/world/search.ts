@@ -20,7 +20,7 @@ export type Search = {
 };
 
 /** At least this many of a keyword's tokens must stand in an offer when none has them all. */
-export function enoughTokens(tokens: number): number {
+function enoughTokens(tokens: number): number {
   return Math.max(1, Math.ceil(tokens / 2));
 }
 

@@ -2,7 +2,7 @@ const NOISE = new Set(["a", "an", "and", "for", "in", "of", "on", "or", "the", "
 const HAN = /\p{Script=Han}+/gu;
 
 /** "dresses" and "dress" are one word, "batteries" and "battery" too. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   if (/[^sui]s$/.test(word) && word.length > 3) return word.slice(0, -1);

@@ -13,8 +13,6 @@ export const envelope = z.object({
   data: z.unknown().optional(),
 });
 
-export type Envelope = z.infer<typeof envelope>;
-
 export const SUCCESS_CODE = 200;
 
 /** A page of anything: the list sits at `data.data` (P2 `AlibabaBasePageVO`). */

@@ -7,7 +7,7 @@ export type EnvelopeMeaning = "not_found" | "rate_limited" | "unauthorised" | "o
  * The vendor's error-code page could not be read: these rows are inferred and this is the one place
  * to correct them. First match wins; `msg` is tested where given.
  */
-export const ENVELOPE_MEANINGS: readonly {
+const ENVELOPE_MEANINGS: readonly {
   code?: number;
   msg?: RegExp;
   meaning: EnvelopeMeaning;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import * as lenient from "./lenient";
 
 /** Prices of a list item: text, in yuan. */
-export const priceInfo = lenient.object({
+const priceInfo = lenient.object({
   price: lenient.text.optional(),
   promotionPrice: lenient.text.optional(),
   consignPrice: lenient.text.optional(),

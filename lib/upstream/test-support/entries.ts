@@ -4,7 +4,7 @@ import { defineEndpoint, type Effect } from "../contract/endpoint";
 import type { UpstreamOptions } from "../options";
 
 /** A contract entry of a test's own, to see what happens to calls of each effect. */
-export function entryOf(effect: Effect, method: "GET" | "POST" = "POST") {
+function entryOf(effect: Effect, method: "GET" | "POST" = "POST") {
   return defineEndpoint({
     key: `tests.${effect}`,
     method,

@@ -1,5 +1,6 @@
 import { offerParams } from "@/lib/contract/offer";
-import { MARKETS, type OfferRef } from "@/lib/kernel/offer-ref";
+import type { MARKETS } from "@/lib/kernel/offer-ref";
+import { type OfferRef } from "@/lib/kernel/offer-ref";
 
 /** Markets whose product pages exist. */
 const OPEN_MARKETS: readonly (typeof MARKETS)[number][] = ["1688"];

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { nextTurn } from "@/app/next-turn";
 import { pageRequestId } from "@/app/request-id";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
@@ -22,14 +23,18 @@ export async function Product({ offer, address, locale }: ProductProps) {
       );
     case "not_found":
       return <MissingProduct />;
-    case "unavailable":
+    case "unavailable": {
+      const t = await getTranslations("product");
       return (
         <UnavailableNow
           href={offerPath(offer)}
           requestId={pageRequestId()}
           upstreamRequestId={looked.upstreamRequestId}
           retryAfterSeconds={looked.retryAfterSeconds}
+          body={t("unavailable")}
+          level={1}
         />
       );
+    }
   }
 }

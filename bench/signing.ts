@@ -1,15 +1,8 @@
-import { pathToFileURL } from "node:url";
 import { makeNonce } from "@/lib/upstream/signing/nonce";
 import { signedHeaders } from "@/lib/upstream/signing/signed-headers";
 import { signedTimestamp } from "@/lib/upstream/signing/timestamp";
+import type { Measure } from "./support/measure";
 import { median, percentile } from "./support/stats";
-
-export type Signing = {
-  /** Microseconds for one request: timestamp, nonce, header checks and signature. Goal: at most 2. */
-  medianMicros: number;
-  p99Micros: number;
-  batches: number;
-};
 
 const BATCHES = 400;
 const PER_BATCH = 500;
@@ -20,7 +13,7 @@ const credentials = {
 };
 
 /** P14: what signing adds to a call. Timed in batches, since one signature is below the clock's step. */
-export function measureSigning(): Signing {
+export function measureSigning(): Measure {
   const run = (): number => {
     const started = process.hrtime.bigint();
     for (let count = 0; count < PER_BATCH; count += 1) {
@@ -31,10 +24,13 @@ export function measureSigning(): Signing {
   };
   for (let warm = 0; warm < 100; warm += 1) run();
   const micros = Array.from({ length: BATCHES }, run);
-  return { medianMicros: median(micros), p99Micros: percentile(micros, 0.99), batches: BATCHES };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { medianMicros, p99Micros } = measureSigning();
-  console.log(`signing: ${medianMicros.toFixed(2)} µs median, ${p99Micros.toFixed(2)} µs p99`);
+  return {
+    id: "P14",
+    what: "signing one request: timestamp, nonce, header checks, signature; median",
+    baseline: "absolute",
+    value: median(micros),
+    unit: "µs",
+    goal: 2,
+    notes: `p99 ${percentile(micros, 0.99).toFixed(2)} µs, ${BATCHES} batches of ${PER_BATCH}`,
+  };
 }

@@ -1,0 +1,100 @@
+/**
+ * Which room may import from which: the floors of the house as data. A room is a folder; what is not
+ * listed for it is closed to it. Its own files are always open.
+ */
+
+const TOOLS = ["env", "log", "i18n", "metrics", "redis"].map((name) => `lib/${name}`);
+
+/** Floors 0 and 1. */
+const GROUND = [
+  "lib/kernel",
+  ...TOOLS,
+  "lib/contract",
+  "lib/upstream/contract",
+  "lib/upstream/signing",
+];
+
+/** Floors 0 to 2 as features see them: the upstream only by its door. */
+const BELOW_FEATURES = [
+  ...GROUND,
+  "lib/upstream/index.ts",
+  "lib/db",
+  "lib/cache",
+  "lib/events",
+  "lib/auth",
+];
+
+/** Feature to the features it may ask. */
+const FEATURES = {
+  accounts: [],
+  wallet: [],
+  pricing: [],
+  notices: [],
+  uploads: [],
+  pictures: [],
+  health: [],
+  catalog: ["pictures"],
+  cart: ["catalog", "pricing"],
+  orders: ["catalog", "cart", "pricing", "wallet", "notices"],
+  payments: ["orders"],
+  "after-sales": ["orders", "payments", "wallet"],
+  warehouse: ["orders", "wallet"],
+};
+
+const featureRooms = Object.keys(FEATURES).map((name) => `lib/${name}`);
+
+/** @type {Record<string, string[]>} */
+export const MAY_IMPORT = {
+  "lib/kernel": [],
+  ...Object.fromEntries(TOOLS.map((room) => [room, ["lib/kernel", ...TOOLS]])),
+  // Settings name endpoints, and an endpoint nobody knows is a slip of the pen.
+  "lib/env": ["lib/kernel", ...TOOLS, "lib/upstream/contract"],
+  "lib/contract": ["lib/kernel"],
+  "lib/upstream/contract": ["lib/kernel"],
+  "lib/upstream/signing": ["lib/kernel"],
+  "lib/upstream": GROUND,
+  "lib/db": GROUND,
+  "lib/cache": GROUND,
+  "lib/events": [...GROUND, "lib/db"],
+  "lib/auth": [...GROUND, "lib/db"],
+  ...Object.fromEntries(
+    Object.entries(FEATURES).map(([name, asked]) => [
+      `lib/${name}`,
+      [...BELOW_FEATURES, ...asked.map((other) => `lib/${other}`)],
+    ]),
+  ),
+  "lib/staff": [...BELOW_FEATURES, ...featureRooms],
+  "lib/http": [...BELOW_FEATURES, ...featureRooms],
+  "lib/jobs": [...BELOW_FEATURES, ...featureRooms, "lib/staff"],
+  // It wires the process: it also marks requests in the way http reads them.
+  "lib/runtime": [...BELOW_FEATURES, ...featureRooms, "lib/staff", "lib/http"],
+  "lib/query": ["lib/kernel", "lib/contract"],
+  "lib/sandbox": ["lib/kernel", "lib/upstream/contract"],
+  "components/ui": ["lib/kernel"],
+  "components/layout": browser("components/ui"),
+  "components/shop": browser("components/ui", "components/layout"),
+  "components/staff": browser("components/ui", "components/layout"),
+  app: [
+    "components",
+    ...featureRooms,
+    "lib/staff",
+    ...["http", "auth", "query", "contract", "cache", "kernel", "i18n", "metrics"].map(
+      (name) => `lib/${name}`,
+    ),
+  ],
+  "instrumentation.ts": ["lib/runtime"],
+};
+
+/** @param {...string} rooms */
+function browser(...rooms) {
+  return [...rooms, "lib/query", "lib/contract", "lib/kernel", "lib/i18n"];
+}
+
+/** Rooms that only run on the server. */
+export const SERVER_ROOMS = [
+  ...featureRooms,
+  ...["staff", "db", "cache", "events", "env", "log", "metrics", "redis", "upstream", "auth"].map(
+    (name) => `lib/${name}`,
+  ),
+  ...["http", "jobs", "runtime", "sandbox"].map((name) => `lib/${name}`),
+];
