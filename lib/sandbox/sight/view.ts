@@ -54,7 +54,7 @@ function sumOf(corners: Float64Array, at: number, row: number): number {
   );
 }
 
-/** A photo shows the whole picture rather than a part of it, other things being equal. */
+/** A photo shows the whole picture, no part of it and nothing around it, other things being equal. */
 const PART_PENALTY = 0.5;
 
 /**
@@ -76,11 +76,11 @@ export function distance(
     sum += red * red + green * green + blue * blue;
   }
   if (cells.length === 0) return Number.POSITIVE_INFINITY;
-  return (sum / cells.length / 3) * (1 + PART_PENALTY * (1 - frame.width * frame.height));
+  return (sum / cells.length / 3) * (1 + PART_PENALTY * Math.abs(1 - frame.width * frame.height));
 }
 
-/** Sides of the part shown, longest first: a whole picture, one cropped a little, a tight box. */
-const SIDES = [1, 0.95, 0.9, 0.8, 0.7];
+/** Sides of the part shown: with much around it, a whole picture, one cropped a little, a tight box. */
+const SIDES = [1.36, 1.18, 1, 0.95, 0.9, 0.8, 0.7];
 
 /** The parts of a square catalogue picture that a photo of this shape may show. */
 export function framesFor({ width, height }: Photo): Frame[] {
@@ -91,13 +91,15 @@ export function framesFor({ width, height }: Photo): Frame[] {
   });
 }
 
-/** Left, middle and right of what room there is. */
+/** Left, middle and right of what room there is; in the middle where there is none. */
 function starts(size: number): number[] {
   const room = 1 - size;
   return room < 0.02 ? [room / 2] : [0, room / 2, room];
 }
 
-/** A frame moved or resized by `step`, its shape kept; what leaves the picture is left out. */
+const LONGEST_SIDE = 1.5;
+
+/** A frame moved or resized by `step`, its shape kept, without leaving the picture on one side only. */
 export function nearby({ x, y, width, height }: Frame, step: number): Frame[] {
   const changes: [number, number, number][] = [
     [step, 0, 1],
@@ -107,7 +109,6 @@ export function nearby({ x, y, width, height }: Frame, step: number): Frame[] {
     [0, 0, 1 - step],
     [0, 0, 1 + step],
   ];
-  const tolerance = 1e-6;
   return changes
     .map(([right, down, scale]) => ({
       x: x + right + (width * (1 - scale)) / 2,
@@ -117,8 +118,8 @@ export function nearby({ x, y, width, height }: Frame, step: number): Frame[] {
     }))
     .map((frame) => ({
       ...frame,
-      x: Math.min(Math.max(frame.x, 0), Math.max(0, 1 - frame.width)),
-      y: Math.min(Math.max(frame.y, 0), Math.max(0, 1 - frame.height)),
+      x: Math.min(Math.max(frame.x, Math.min(0, 1 - frame.width)), Math.max(0, 1 - frame.width)),
+      y: Math.min(Math.max(frame.y, Math.min(0, 1 - frame.height)), Math.max(0, 1 - frame.height)),
     }))
-    .filter((frame) => Math.max(frame.width, frame.height) <= 1 + tolerance);
+    .filter((frame) => Math.max(frame.width, frame.height) <= LONGEST_SIDE);
 }
