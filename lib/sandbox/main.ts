@@ -28,7 +28,11 @@ if (!options.ok) {
     startedInMs: Math.round(performance.now() - begun),
     rssMb: Math.round(process.memoryUsage.rss() / 1e6),
   });
-  setTimeout(() => void sandbox.preparePictures(), PICTURES_AFTER_MS).unref();
+  setTimeout(() => {
+    sandbox
+      .preparePictures()
+      .catch((error: unknown) => log("error", { message: `picture index: ${String(error)}` }));
+  }, PICTURES_AFTER_MS).unref();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       void sandbox.close().then(() => log("stopped", { signal }));

@@ -9,7 +9,12 @@ it("tells the same world by the same seed, request ids included", async () => {
     const [first] = (page.data as { data: Record<string, string>[] }).data;
     const offerId = first?.offerId ?? first?.offerMapId;
     const detail = await post(sandbox, PATHS.detail, { offerId, country: "en" });
-    return JSON.stringify([page, detail]).replaceAll(sandbox.url, "");
+    const taobao = await post(sandbox, PATHS.taobaoSearch, {
+      keyword: "bag",
+      pageNo: 1,
+      pageSize: 9,
+    });
+    return JSON.stringify([page, detail, taobao]).replaceAll(sandbox.url, "");
   };
   expect(await told(one)).toBe(await told(two));
   await Promise.all([one.close(), two.close()]);

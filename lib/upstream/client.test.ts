@@ -95,13 +95,6 @@ describe("an offer", () => {
       call: { upstreamRequestId: "42b6" },
     });
   });
-
-  it("of another market is not asked for", async () => {
-    const { door, server } = await doorTo(detailReply());
-    const outcome = await door.getOffer({ ref: { market: "taobao", id: "1" }, language: "en" });
-    expect(outcome).toMatchObject({ ok: false, kind: "unsent", reason: "bad_input" });
-    expect(server.seen).toEqual([]);
-  });
 });
 
 describe("related offers", () => {
@@ -110,6 +103,15 @@ describe("related offers", () => {
     const outcome = await door.relatedOffers({ ref, page: 3, pageSize: 10, language: "vi" });
     expect(sent()).toEqual({ offerId: ref.id, pageNo: 3, pageSize: 10, language: "vi" });
     expect(outcome).toMatchObject({ ok: true, value: [] });
+  });
+
+  it("of another market are not asked for", async () => {
+    const { door, server } = await doorTo([]);
+    const taobao = { market: "taobao", id: "1" } as const;
+    const asked = { ref: taobao, page: 1, pageSize: 10, language: "en" } as const;
+    const outcome = await door.relatedOffers(asked);
+    expect(outcome).toMatchObject({ ok: false, kind: "unsent", reason: "bad_input" });
+    expect(server.seen).toEqual([]);
   });
 
   it("of an offer that is gone are a failure, not an empty list", async () => {

@@ -34,6 +34,7 @@ export async function startShop(options: ShopOptions): Promise<{ part: Part; url
     env: {
       ...options.env,
       NODE_ENV: mode === "built" ? "production" : "development",
+      NEXT_TELEMETRY_DISABLED: "1",
       PORT: String(port),
       HOST: host,
       // What the built server listens on.

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ENDPOINT_BY_KEY } from "@/lib/upstream/contract/registry";
 import type { RunningSandbox } from "../start";
-import { control, PATHS, post, rawPost, SEARCH, startSmall } from "../testing/client";
+import { control, get, PATHS, post, rawPost, SEARCH, startSmall } from "../testing/client";
+import { SMALL_PICTURE } from "../testing/pictures";
 
 type Page = {
   totalRecords: number;
@@ -46,15 +47,27 @@ describe("every endpoint", () => {
 
   it("answers in shapes the contract reads", async () => {
     const id = await find("two_dimensions");
+    const taobaoId = await find("two_dimensions&market=taobao");
     const inputs: Record<string, unknown> = {
       "offers.search": SEARCH,
       "offers.get": { offerId: id, country: "en" },
       "offers.related": { offerId: id, pageNo: 1, pageSize: 10, language: "en" },
       "categories.get": { categoryId: "0", language: "en" },
+      "picture_search.1688": { ...SEARCH, imageBase64: SMALL_PICTURE },
+      "shops.search": { ...SEARCH, sellerOpenId: "BBBnobody" },
+      "recommendations.list": { beginPage: 1, pageSize: 20, country: "en" },
+      "selections.global": SEARCH,
+      "selections.1688": SEARCH,
+      "hot_lists.get": { rankId: "0", rankType: "complex", limit: 20, language: "en" },
+      "taobao.get": { itemId: taobaoId },
+      "taobao.check": { params: JSON.stringify([{ itemId: taobaoId, skuIds: [] }]) },
+      "taobao.search": { keyword: "bag", pageNo: 1, pageSize: 20 },
+      "picture_search.taobao": { imageBase64: SMALL_PICTURE },
     };
-    for (const [key, endpoint] of ENDPOINT_BY_KEY) {
-      const { data } = await post(sandbox, endpoint.path, inputs[key]);
-      expect(endpoint.output.safeParse(data).success, key).toBe(true);
+    for (const [key, { method, path, output }] of ENDPOINT_BY_KEY) {
+      const input = inputs[key] as Record<string, string>;
+      const reply = await (method === "GET" ? get : post)(sandbox, path, input);
+      expect([reply.code, output.safeParse(reply.data).success], key).toEqual([200, true]);
     }
   });
 

@@ -28,7 +28,7 @@ export function offerDetail(core: OfferCore, origin: string): Record<string, unk
     thirdCategoryId: categoryNumber(ids[2]),
     subject: core.subject,
     subjectTrans: core.subjectTrans,
-    description: random.chance(0.03) ? null : descriptionOf(core, shape, origin),
+    description: random.chance(0.03) && !shape.hostile ? null : descriptionOf(core, shape, origin),
     mainVideo: shape.video ? `${origin}/videos/${core.id}.webm` : null,
     detailVideo: null,
     productImage: { images, whiteImage: random.chance(0.5) ? images[0] : null },

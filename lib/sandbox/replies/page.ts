@@ -1,7 +1,7 @@
 import type { OfferCore } from "../world/offer-core";
 
 /** The real search never tells of more than this many offers, and never serves beyond them. */
-export const MOST_RECORDS = 2000;
+const MOST_RECORDS = 2000;
 
 /** The one page that was asked for, with the upstream's counts. */
 export function pageOfItems(

@@ -26,10 +26,10 @@ export const MOST_ALIKE = 400;
 /** Beyond this mean squared difference two pictures have nothing in common. */
 const ALIKE = 2_600;
 /** How many are looked at closely, and at how many cells. */
-const CLOSE_LOOKS = 240;
+const CLOSE_LOOKS = 120;
 const CLOSE_CELLS = 32;
 /** Frames are made exact by the best few of the scan. */
-const GUIDES = 6;
+const GUIDES = 3;
 
 type Hit = { at: number; far: number; view: View };
 

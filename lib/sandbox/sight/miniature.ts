@@ -4,8 +4,8 @@ import { mainHue, recolour, type Cutout, type MainHue } from "../pictures/recolo
 import type { Colour } from "../world/options";
 
 /** Pixels along the longer edge: enough for scanning everything, and for telling near twins apart. */
-export const SCAN_EDGE = 32;
-export const CLOSE_EDGE = 64;
+const SCAN_EDGE = 32;
+const CLOSE_EDGE = 64;
 
 /** An object small enough to keep all of them in memory. Pixels as in a cutout, not premultiplied. */
 export type Miniature = { main: MainHue; scan: Cutout; close: Cutout };

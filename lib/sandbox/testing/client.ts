@@ -43,6 +43,16 @@ export async function post(sandbox: RunningSandbox, path: string, body: unknown)
   return (await reply.json()) as Wrapped;
 }
 
+/** A correctly signed GET; the parsed envelope. */
+export async function get(
+  sandbox: RunningSandbox,
+  path: string,
+  query: Record<string, string>,
+): Promise<Wrapped> {
+  const url = `${sandbox.url}${path}?${new URLSearchParams(query).toString()}`;
+  return (await (await fetch(url, { headers: signedHeaders(Date.now()) })).json()) as Wrapped;
+}
+
 export function rawPost(
   sandbox: RunningSandbox,
   path: string,
@@ -71,6 +81,16 @@ export const PATHS = {
   detail: "/v2/alibaba/product/detail/get",
   related: "/v2/alibaba/product/productRelatedRecommendQuery",
   category: "/v2/alibaba/category/translation/getById",
+  picture: "/v2/alibaba/product/image/query",
+  shop: "/v2/alibaba/product/query/selleroffer",
+  recommended: "/v2/alibaba/product/offerRecommend",
+  globalSelection: "/v2/alibaba/product/globalSelection/keywords/query",
+  selection1688: "/v2/alibaba/product/1688Selection/keywords/query",
+  hotList: "/v2/alibaba/product/topList/query",
+  taobaoItem: "/v2/taobao/product/get",
+  taobaoCheck: "/v2/taobao/product/batch/check",
+  taobaoSearch: "/v2/taobao/product/item/search",
+  taobaoPicture: "/v2/taobao/product/image/query",
 } as const;
 
 export const SEARCH = { keyword: "bag", beginPage: 1, pageSize: 20, country: "en" };

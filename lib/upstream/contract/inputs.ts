@@ -10,7 +10,7 @@ export const offerId = z.string().min(1).max(64);
 export const categoryInteger = z.int().min(1);
 
 /** Taobao Global takes pictures up to 3 MB (TG); nothing is said for 1688, so it gets no more. */
-export const MAX_PICTURE_BYTES = 3 * 1024 * 1024;
+const MAX_PICTURE_BYTES = 3 * 1024 * 1024;
 
 /** A JPEG, PNG or WebP as plain base64, without a `data:` prefix (OR). */
 export const pictureBase64 = z

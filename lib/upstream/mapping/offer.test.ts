@@ -14,6 +14,7 @@ function offerOf(change: object = {}): Offer {
 it("turns a full reply into our words and units", () => {
   expect(offerOf()).toEqual({
     ref: { market: "1688", id: "9a0zr-xnf46T9s2zWUoG5A" },
+    buyId: null,
     title: "High-pressure car wash gun",
     originalTitle: "高压洗车水枪",
     onSale: true,
@@ -41,6 +42,7 @@ it("turns a full reply into our words and units", () => {
       {
         skuId: "4876543210987",
         specId: "b266e0726506185beaf205cbae88530d",
+        buyId: null,
         choice: [0, 0],
         price: fen(1500),
         promotionPrice: null,

@@ -20,7 +20,7 @@ export function toTaobaoLookup(asked: OfferRef) {
  * Pure. Taobao sells by the piece: each SKU has its price, or the product has one. No translation,
  * weight or merchant's scores come with it, and the freight inside China is told at the preview.
  */
-export function toTaobaoOffer(wire: TaobaoItemWire, asked: OfferRef): Offer {
+function toTaobaoOffer(wire: TaobaoItemWire, asked: OfferRef): Offer {
   const { options, skus } = toTaobaoSkus(wire.skuList ?? []);
   const unitPrice = wholeFen(wire.price);
   const minOrderQuantity = positive(wire.beginAmount);
