@@ -1,10 +1,12 @@
 import finding from "./finding.json";
 import home from "./home.json";
+import lists from "./lists.json";
 import market from "./market.json";
 import paste from "./paste.json";
+import picture from "./picture.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
-export const messages = { shell, home, search, product, finding, market, paste };
+export const messages = { shell, home, lists, search, product, finding, market, paste, picture };

@@ -1,11 +1,23 @@
 import type { Messages } from "../messages";
 import finding from "./finding.json";
 import home from "./home.json";
+import lists from "./lists.json";
 import market from "./market.json";
 import paste from "./paste.json";
+import picture from "./picture.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
 
 /** Every Thai message. */
-export const messages: Messages = { shell, home, search, product, finding, market, paste };
+export const messages: Messages = {
+  shell,
+  home,
+  lists,
+  search,
+  product,
+  finding,
+  market,
+  paste,
+  picture,
+};
