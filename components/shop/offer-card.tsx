@@ -17,6 +17,8 @@ type OfferCardProps = {
   eager?: boolean;
   /** How wide the card is at which screen; the default fits the search grid. */
   sizes?: string;
+  /** Further facts of the list it stands in. */
+  children?: React.ReactNode;
 };
 
 const GRID_SIZES =
@@ -34,6 +36,7 @@ export function OfferCard({
   level = 3,
   eager = false,
   sizes = GRID_SIZES,
+  children,
 }: OfferCardProps) {
   const title = offer.title ?? offer.originalTitle ?? words.untitled;
   const original = offer.originalTitle === title ? null : offer.originalTitle;
@@ -67,6 +70,7 @@ export function OfferCard({
         </p>
         <OfferPrice offer={offer} words={words} locale={locale} />
         <OfferFacts offer={offer} words={words} locale={locale} />
+        {children}
         {offer.badges.length > 0 && (
           <ul className="mt-auto flex h-5 flex-wrap gap-1 overflow-hidden pt-0.5">
             {offer.badges.slice(0, SHOWN_BADGES).map((badge) => (

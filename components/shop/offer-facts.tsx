@@ -17,7 +17,7 @@ function demand({ offer, words, locale }: OfferFactsProps): string[] {
   return facts;
 }
 
-/** Minimum, lot and weight, where anything said so. */
+/** Minimum, lot, weight and single pieces, where anything said so. */
 function terms({ offer, words, locale }: OfferFactsProps): string[] {
   const facts: string[] = [];
   const minimum = offer.known?.minOrderQuantity ?? offer.minOrderQuantity;
@@ -26,6 +26,10 @@ function terms({ offer, words, locale }: OfferFactsProps): string[] {
   if (lot !== null && lot > 1) facts.push(fill(words.lot, { count: numberText(lot, locale) }));
   const weight = offer.known?.weightGrams ?? null;
   if (weight !== null) facts.push(weightText(weight, locale));
+  // Where the search reply said so, its badge does.
+  if (offer.known?.dropship && !offer.badges.includes("dropship")) {
+    facts.push(words.badges.dropship);
+  }
   return facts;
 }
 

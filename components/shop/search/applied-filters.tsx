@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { SearchQuery } from "@/lib/contract/search";
-import { searchAddress } from "@/lib/query/search-address";
+import { searchAddress, type SearchPlace } from "@/lib/query/search-address";
 import { Chip } from "./chip";
 
 /** What narrows the search now, each with its own way out. */
-export function AppliedFilters({ query }: { query: SearchQuery }) {
+export function AppliedFilters({ query }: { query: SearchPlace }) {
   const t = useTranslations("search");
   const { min, max, ...anyPrice } = { ...query, page: 1 };
   const priced = min !== undefined || max !== undefined;

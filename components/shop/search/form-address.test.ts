@@ -13,6 +13,10 @@ it("joins the choices of one field", () => {
   );
 });
 
+it("asks the page it stands on, without a question mark where nothing was filled", () => {
+  expect(formAddress(form(["q", ""]), "/selected/1688")).toBe("/selected/1688");
+});
+
 it("leaves out what was not filled and what is the default", () => {
   expect(formAddress(form(["q", "lamp"], ["min", ""], ["sort", "relevance"]))).toBe(
     "/search?q=lamp",

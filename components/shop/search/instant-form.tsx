@@ -19,26 +19,27 @@ export function InstantForm({ address, className, children }: InstantFormProps) 
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [busy, startTransition] = useTransition();
+  const [path = address] = address.split("?", 1);
 
   // A chip or the Back button changed the search: the fields follow.
   useEffect(() => {
-    if (!form.current || formAddress(new FormData(form.current)) === address) return;
+    if (!form.current || formAddress(new FormData(form.current), path) === address) return;
     form.current.reset();
     for (const select of form.current.querySelectorAll("select")) {
       select.value = select.dataset.chosen ?? select.value;
     }
-  }, [address]);
+  }, [address, path]);
 
   function apply() {
     if (!form.current?.reportValidity()) return;
-    const wanted = formAddress(new FormData(form.current));
+    const wanted = formAddress(new FormData(form.current), path);
     if (wanted !== address) startTransition(() => router.push(wanted, { scroll: false }));
   }
 
   return (
     <form
       ref={form}
-      action="/search"
+      action={path}
       aria-busy={busy}
       className={className}
       onSubmit={(event) => {

@@ -1,7 +1,8 @@
 import { StaleAnswer } from "@/components/layout/stale-answer";
-import type { SearchQuery, SearchResultDto } from "@/lib/contract/search";
+import type { SearchResultDto } from "@/lib/contract/search";
 import { fill } from "@/lib/i18n/fill";
 import type { messages } from "@/lib/i18n/messages/en";
+import type { SearchPlace } from "@/lib/query/search-address";
 import { OfferGrid } from "../offer-grid";
 import { MoreOffers } from "./more-offers";
 import { OfferListData } from "./offer-list-data";
@@ -11,7 +12,7 @@ import { ResultCount } from "./result-count";
 type ResultListProps = {
   /** At least one page, in order and without a gap. */
   pages: SearchResultDto[];
-  query: SearchQuery;
+  query: SearchPlace;
   locale: string;
   words: (typeof messages)["search"];
 };

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
-import type { SearchQuery } from "@/lib/contract/search";
-import { searchAddress } from "@/lib/query/search-address";
+import { searchAddress, type SearchPlace } from "@/lib/query/search-address";
 import { AppliedFilters } from "./applied-filters";
 import { FilterPanel } from "./filter-panel";
 import { InstantForm } from "./instant-form";
@@ -9,7 +8,7 @@ import { PriceFields } from "./price-fields";
 import { SortField } from "./sort-field";
 
 /** Sort, price and filters: a plain form to /search, applied at once where scripts run. */
-export function SearchToolbar({ query }: { query: SearchQuery }) {
+export function SearchToolbar({ query }: { query: SearchPlace }) {
   const t = useTranslations("search.toolbar");
   const market = useTranslations("market");
   return (
@@ -18,12 +17,12 @@ export function SearchToolbar({ query }: { query: SearchQuery }) {
         address={searchAddress({ ...query, page: 1 })}
         className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:gap-x-6"
       >
-        <input type="hidden" name="q" value={query.q} />
+        {query.q !== "" && <input type="hidden" name="q" value={query.q} />}
         {query.market !== "1688" && <input type="hidden" name="market" value={query.market} />}
         {query.category !== undefined && (
           <input type="hidden" name="category" value={query.category} />
         )}
-        <SortField sort={query.sort} market={query.market} />
+        <SortField sort={query.sort} market={query.market ?? "1688"} />
         {query.market === "1688" && (
           <>
             <PriceFields min={query.min ?? ""} max={query.max ?? ""} />
