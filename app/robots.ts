@@ -1,5 +1,7 @@
 import type { MetadataRoute } from "next";
 import { siteOrigin } from "@/lib/http/site-origin";
+import { localized } from "@/lib/i18n/localized";
+import { LOCALES } from "@/lib/i18n/locales";
 
 export const dynamic = "force-dynamic";
 
@@ -11,7 +13,12 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/api/", ...NARROWINGS.map((name) => `/search?*${name}=`)],
+      disallow: [
+        "/api/",
+        ...LOCALES.flatMap((locale) =>
+          NARROWINGS.map((name) => `${localized("/search", locale)}?*${name}=`),
+        ),
+      ],
     },
     sitemap: `${siteOrigin()}/sitemap.xml`,
   };

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
+import { localized } from "@/lib/i18n/localized";
 import { NotFound } from "./states";
 
 /** The page for an address that leads nowhere. */
@@ -10,7 +11,7 @@ export function Nowhere() {
       title={t("title")}
       level={1}
       actions={
-        <a href="/" className={buttonClass("primary")}>
+        <a href={localized("/", useLocale())} className={buttonClass("primary")}>
           {t("action")}
         </a>
       }

@@ -13,10 +13,10 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /**
- * A plain form to /search that shows the page's query; the key / moves to it. It reads the address,
+ * A plain form to the search page, `action`, that shows the page's query; the key / moves to it. It reads the address,
  * so it stands on pages that are rendered per request.
  */
-export function SearchBox({ words }: { words: SearchBoxWords }) {
+export function SearchBox({ words, action }: { words: SearchBoxWords; action: string }) {
   const router = useRouter();
   const query = useSearchParams().get("q") ?? "";
   const field = useRef<HTMLInputElement>(null);
@@ -36,13 +36,13 @@ export function SearchBox({ words }: { words: SearchBoxWords }) {
 
   return (
     <form
-      action="/search"
+      action={action}
       aria-busy={busy}
       className="group relative flex rounded-xl bg-well focus-within:bg-sheet"
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = field.current?.value ?? "";
-        startTransition(() => router.push(`/search?q=${encodeURIComponent(wanted)}`));
+        startTransition(() => router.push(`${action}?q=${encodeURIComponent(wanted)}`));
       }}
     >
       <input

@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { localized } from "@/lib/i18n/localized";
 import { Mark } from "./mark";
 import { SearchBox, type SearchBoxWords } from "./search-box";
 import { ThemeSwitch } from "./theme-switch";
@@ -6,6 +7,7 @@ import { ThemeSwitch } from "./theme-switch";
 /** Mark, search, colours: what every page starts with. */
 export function SiteHeader() {
   const t = useTranslations("shell");
+  const locale = useLocale();
   const words: SearchBoxWords = {
     label: t("search.label"),
     placeholder: t("search.placeholder"),
@@ -16,7 +18,7 @@ export function SiteHeader() {
     <header className="sticky top-0 z-20 bg-ground/95 backdrop-blur-sm max-sm:static">
       <div className="page-width flex flex-wrap items-center gap-x-4 gap-y-3 py-3 lg:gap-x-8">
         <a
-          href="/"
+          href={localized("/", locale)}
           aria-label={t("home")}
           className="flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight"
         >
@@ -27,7 +29,7 @@ export function SiteHeader() {
           aria-label={t("search.region")}
           className="order-last w-full max-w-3xl sm:order-none sm:w-auto sm:flex-1"
         >
-          <SearchBox words={words} />
+          <SearchBox words={words} action={localized("/search", locale)} />
         </search>
         <div className="ml-auto">
           <ThemeSwitch

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Picture } from "@/components/ui/picture";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
+import { localized } from "@/lib/i18n/localized";
 import { offerPath } from "@/lib/kernel/offer-ref";
 import { MarketBadge } from "./market-badge";
 import { OfferFacts } from "./offer-facts";
@@ -56,7 +57,7 @@ export function OfferCard({
       <div className="flex flex-1 flex-col gap-1">
         <Heading className="h-[2lh] text-sm leading-5 font-normal tracking-normal">
           <a
-            href={offerPath(offer)}
+            href={localized(offerPath(offer), locale)}
             data-offer={`${offer.market}/${offer.id}`}
             title={title}
             {...(offer.title === null && original === null && { lang: "zh" })}

@@ -47,7 +47,8 @@ export function OfferIntent() {
       resting = found?.link ?? null;
       window.clearTimeout(timer);
       if (!found) return;
-      timer = window.setTimeout(() => void client.prefetchQuery(cachedOffer(found.ref)), REST_MS);
+      const offer = cachedOffer(found.ref, document.documentElement.lang);
+      timer = window.setTimeout(() => void client.prefetchQuery(offer), REST_MS);
     }
 
     function go(event: MouseEvent) {

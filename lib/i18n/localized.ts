@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from "./locales";
  * An address of ours in a language: `localized("/search?q=lamp", "vi")` is "/vi/search?q=lamp".
  * English has no prefix. Every link between pages goes through here, or the reader loses the language.
  */
-export function localized(path: string, locale: Locale): string {
+export function localized(path: string, locale: string): string {
   if (locale === DEFAULT_LOCALE) return path;
   return path === "/" ? `/${locale}` : `/${locale}${path.startsWith("/?") ? path.slice(1) : path}`;
 }
@@ -21,4 +21,9 @@ export function unlocalized(path: string): string {
 export function languageAlternates(path: string): Record<Locale | "x-default", string> {
   const own = LOCALES.map((locale) => [locale, localized(path, locale)]);
   return { ...Object.fromEntries(own), "x-default": path };
+}
+
+/** What a page's head says of itself: its own address, and the same page in the other languages. */
+export function pageAlternates(path: string, locale: string) {
+  return { canonical: localized(path, locale), languages: languageAlternates(path) };
 }

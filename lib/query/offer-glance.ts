@@ -7,11 +7,14 @@ import { readJson } from "./read-json";
 export type OfferGlance = { title: string; price: string | null; picture: string | null };
 
 /** The offer if the shop has it in memory, null if not. Never makes the shop ask the marketplace. */
-export function cachedOffer({ market, id }: OfferRef) {
+export function cachedOffer({ market, id }: OfferRef, language: string) {
   return queryOptions({
-    queryKey: ["offer", market, id],
+    queryKey: ["offer", market, id, language],
     queryFn: ({ signal }) =>
-      readJson<OfferDto>(`/api/catalog/offers/${market}/${id}?only=cached`, signal),
+      readJson<OfferDto>(
+        `/api/catalog/offers/${market}/${id}?only=cached&language=${language}`,
+        signal,
+      ),
   });
 }
 

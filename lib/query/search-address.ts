@@ -13,6 +13,8 @@ export type OfferList =
  * searched unless `market` says otherwise, and all of it unless `within` names a list.
  */
 export type SearchPlace = Omit<SearchQuery, "language" | "market"> & {
+  /** Of the replies; the page's own address says it by its prefix. */
+  language?: SearchQuery["language"];
   market?: Market;
   from?: number;
   within?: OfferList;
@@ -64,6 +66,8 @@ export function searchAddress(place: SearchPlace): string {
 
 /** The same search in our API, one page of it. */
 export function searchApiAddress(place: SearchPlace): string {
-  const { from: _, ...onePage } = place;
-  return withParameters(apiPath(place.within), onePage);
+  const { from: _, language = "en", ...onePage } = place;
+  const address = withParameters(apiPath(place.within), onePage);
+  if (language === "en") return address;
+  return `${address}${address.includes("?") ? "&" : "?"}language=${language}`;
 }

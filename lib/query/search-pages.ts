@@ -10,7 +10,7 @@ import { searchAddress, searchApiAddress, type SearchPlace } from "./search-addr
  */
 export function searchPagesAfter(place: SearchPlace) {
   return infiniteQueryOptions({
-    queryKey: ["search", searchAddress({ ...place, from: place.page })],
+    queryKey: ["search", place.language ?? "en", searchAddress({ ...place, from: place.page })],
     queryFn: async ({ pageParam, signal }) => {
       const page = await readJson<SearchResultDto>(
         searchApiAddress({ ...place, page: pageParam }),

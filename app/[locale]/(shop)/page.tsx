@@ -8,12 +8,16 @@ import { ShelfSkeleton } from "@/components/shop/home/shelf-skeleton";
 import { SiteData } from "@/components/shop/home/site-data";
 import type { Locale } from "@/lib/i18n/locales";
 import { siteOrigin } from "@/lib/http/site-origin";
+import { pageAlternates } from "@/lib/i18n/localized";
 import { HomeDirectory } from "./home/home-directory";
 import { HomeShelf } from "./home/home-shelf";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
-
 type HomePageProps = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: HomePageProps): Promise<Metadata> {
+  const { locale } = await params;
+  return { alternates: pageAlternates("/", locale) };
+}
 
 /** Each part below the introduction comes by itself, and fails by itself. */
 export default async function HomePage({ params }: HomePageProps) {
@@ -24,7 +28,7 @@ export default async function HomePage({ params }: HomePageProps) {
       <SiteData origin={siteOrigin()} />
       <HomeIntro />
       <Suspense fallback={<DirectorySkeleton />}>
-        <HomeDirectory />
+        <HomeDirectory locale={locale} />
       </Suspense>
       <Suspense fallback={<ShelfSkeleton />}>
         <HomeShelf position={0} locale={locale} />

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { CategoryNodeDto } from "@/lib/contract/category";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
 
 export type DirectoryEntry = { category: CategoryNodeDto; children: CategoryNodeDto[] };
@@ -7,13 +8,15 @@ export type DirectoryEntry = { category: CategoryNodeDto; children: CategoryNode
 /** Children shown under an entry; the rest are one search away. */
 const SHOWN_CHILDREN = 4;
 
-function categoryAddress({ id, name }: CategoryNodeDto): string {
-  return searchAddress({ q: name, category: id, page: 1, sort: "relevance", filters: [] });
+function categoryAddress({ id, name }: CategoryNodeDto, locale: string): string {
+  const place = { q: name, category: id, page: 1, sort: "relevance" as const, filters: [] };
+  return localized(searchAddress(place), locale);
 }
 
 /** The catalogue's table of contents. Search needs a word: a category sends its name with its id. */
 export function CategoryDirectory({ entries }: { entries: DirectoryEntry[] }) {
   const t = useTranslations("home.categories");
+  const locale = useLocale();
   return (
     <nav aria-labelledby="categories">
       <h2 id="categories" className="text-xl font-semibold">
@@ -24,7 +27,7 @@ export function CategoryDirectory({ entries }: { entries: DirectoryEntry[] }) {
         {entries.map(({ category, children }) => (
           <li key={category.id} className="min-w-0">
             <a
-              href={categoryAddress(category)}
+              href={categoryAddress(category, locale)}
               className="inline-flex min-h-9 items-center font-semibold decoration-seal decoration-2 underline-offset-4 hover:underline"
             >
               {category.name}
@@ -34,7 +37,7 @@ export function CategoryDirectory({ entries }: { entries: DirectoryEntry[] }) {
                 {children.slice(0, SHOWN_CHILDREN).map((child) => (
                   <li key={child.id}>
                     <a
-                      href={categoryAddress(child)}
+                      href={categoryAddress(child, locale)}
                       className="inline-flex min-h-7 items-center text-sm text-ink-soft underline-offset-4 hover:text-ink hover:underline"
                     >
                       {child.name}

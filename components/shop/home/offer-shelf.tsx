@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { StaleAnswer } from "@/components/layout/stale-answer";
 import type { SearchQuery, SearchResultDto } from "@/lib/contract/search";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
 import { OfferGrid } from "../offer-grid";
 import type { OfferCardWords } from "../offer-card-words";
@@ -25,7 +26,7 @@ export function OfferShelf({ name, query, result, words, locale }: OfferShelfPro
       <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 className="text-xl font-semibold">{title}</h2>
         <a
-          href={searchAddress(query)}
+          href={localized(searchAddress(query), locale)}
           className="inline-flex min-h-9 items-center text-sm font-medium text-seal-text underline-offset-4 hover:underline"
         >
           {t("all", { name })}

@@ -1,13 +1,18 @@
 import { useTranslations } from "next-intl";
 import { textLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
 
 export type Crumb = { name: string; path: string };
 
 /** The way here: home, then the category where the marketplace named one. */
-export function crumbsOf(offer: Pick<OfferDto, "categoryName" | "categoryIds">, home: string) {
-  const crumbs: Crumb[] = [{ name: home, path: "/" }];
+export function crumbsOf(
+  offer: Pick<OfferDto, "categoryName" | "categoryIds">,
+  home: string,
+  locale: string,
+) {
+  const crumbs: Crumb[] = [{ name: home, path: localized("/", locale) }];
   const category = offer.categoryIds.at(-1);
   if (offer.categoryName !== null) {
     const path = searchAddress({
@@ -17,7 +22,7 @@ export function crumbsOf(offer: Pick<OfferDto, "categoryName" | "categoryIds">, 
       filters: [],
       ...(category !== undefined && { category }),
     });
-    crumbs.push({ name: offer.categoryName, path });
+    crumbs.push({ name: offer.categoryName, path: localized(path, locale) });
   }
   return crumbs;
 }

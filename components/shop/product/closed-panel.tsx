@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import type { OfferDto } from "@/lib/contract/offer";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
 
 const LONGEST_QUERY = 80;
@@ -8,6 +9,7 @@ const LONGEST_QUERY = 80;
 /** Stands where the price would be when nothing can be bought, and says why. Shows no price. */
 export function ClosedPanel({ offer }: { offer: OfferDto }) {
   const t = useTranslations("product.closed");
+  const locale = useLocale();
   const reason = closedReason(offer);
   const query = (offer.title ?? offer.originalTitle ?? "").slice(0, LONGEST_QUERY).trim();
   return (
@@ -18,7 +20,10 @@ export function ClosedPanel({ offer }: { offer: OfferDto }) {
       <p className="text-base text-ink-soft">{t(`${reason}Body`)}</p>
       {query !== "" && (
         <a
-          href={searchAddress({ q: query, page: 1, sort: "relevance", filters: [] })}
+          href={localized(
+            searchAddress({ q: query, page: 1, sort: "relevance", filters: [] }),
+            locale,
+          )}
           className={buttonClass("primary")}
         >
           {t("action")}

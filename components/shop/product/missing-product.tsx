@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { NotFound } from "@/components/layout/states";
 import { buttonClass } from "@/components/ui/button-class";
+import { localized } from "@/lib/i18n/localized";
 
 /** The marketplace knows no such offer. */
 export function MissingProduct() {
@@ -10,7 +11,7 @@ export function MissingProduct() {
       level={1}
       title={t("title")}
       actions={
-        <a href="/search" className={buttonClass("primary")}>
+        <a href={localized("/search", useLocale())} className={buttonClass("primary")}>
           {t("action")}
         </a>
       }

@@ -5,7 +5,7 @@ import { productJsonLd } from "./product-json-ld";
 
 const crumbs = [{ name: "Home", path: "/" }];
 const product = (changes: Parameters<typeof offerFixture>[0]) =>
-  (productJsonLd(offerFixture(changes), crumbs)["@graph"] as { offers: object }[])[0];
+  (productJsonLd(offerFixture(changes), crumbs, "en")["@graph"] as { offers: object }[])[0];
 
 describe("the price search engines read", () => {
   it("is one where there is one", () => {

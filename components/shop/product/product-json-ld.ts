@@ -1,5 +1,6 @@
 import { pictureSource } from "@/components/ui/picture-source";
 import type { OfferDto } from "@/lib/contract/offer";
+import { localized } from "@/lib/i18n/localized";
 import { toDecimal } from "@/lib/kernel/money";
 import { offerPath } from "@/lib/kernel/offer-ref";
 import type { Crumb } from "./breadcrumbs";
@@ -10,14 +11,18 @@ const SCHEMA = "https://schema.org";
  * What search engines may know: the product, its really buyable price range, and the way to it. An
  * offer that can't be bought has no price. Addresses of our own are relative to the page.
  */
-export function productJsonLd(offer: OfferDto, crumbs: readonly Crumb[]): Record<string, unknown> {
+export function productJsonLd(
+  offer: OfferDto,
+  crumbs: readonly Crumb[],
+  locale: string,
+): Record<string, unknown> {
   const title = offer.title ?? offer.originalTitle ?? offer.id;
   const images = offer.images.flatMap((url) => pictureSource(url, 960) ?? []);
   const product = {
     "@type": "Product",
     name: title,
     sku: offer.id,
-    url: offerPath(offer),
+    url: localized(offerPath(offer), locale),
     ...(images.length > 0 && { image: images }),
     ...(offer.originalTitle !== null && { alternateName: offer.originalTitle }),
     ...(offer.categoryName !== null && { category: offer.categoryName }),

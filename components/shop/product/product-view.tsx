@@ -33,7 +33,7 @@ export function ProductView({ offer, address }: ProductViewProps) {
   const { product: words } = useMessages();
   const locale = useLocale();
   const title = offer.title ?? offer.originalTitle ?? t("untitled");
-  const crumbs = crumbsOf(offer, t("home"));
+  const crumbs = crumbsOf(offer, t("home"), locale);
   const panel = panelOffer(offer);
   const start = placeFromAddress(panel, address);
   return (
@@ -62,13 +62,13 @@ export function ProductView({ offer, address }: ProductViewProps) {
             <VariantsTable offer={offer} />
             <Attributes attributes={offer.attributes} />
             <ShippingFacts offer={offer} />
-            <SellerCard seller={offer.seller} />
+            <SellerCard seller={offer.seller} market={offer.market} />
             <ProductVideos offer={offer} />
             <Description html={offer.descriptionHtml} />
           </div>
         </div>
       </ProductStage>
-      <StructuredData data={productJsonLd(offer, crumbs)} />
+      <StructuredData data={productJsonLd(offer, crumbs, locale)} />
     </article>
   );
 }

@@ -1,16 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
-import { numberText } from "@/components/ui/number-text";
 import { textLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
+import { localized } from "@/lib/i18n/localized";
+import type { Market } from "@/lib/kernel/offer-ref";
+import { listPath } from "@/lib/query/search-address";
 import { Section } from "./section";
+import { SellerScores } from "./seller-scores";
 
-type Score = OfferDto["seller"]["scores"][number];
+type SellerCardProps = { seller: OfferDto["seller"]; market: Market };
 
-const PERCENTS: readonly Score["kind"][] = ["repeat_purchase", "on_time_48h", "quality_refund"];
+/** Ids that fit an address; 1688 alone can list a shop's goods. */
+const SHOP_ID = /^[A-Za-z0-9_=+-]{1,128}$/;
 
-/** Who sells, and how the marketplace rates them: each score as figures, with a bar beside it. */
-export function SellerCard({ seller }: { seller: OfferDto["seller"] }) {
+/** Who sells, how the marketplace rates them, and the way to all they sell. */
+export function SellerCard({ seller, market }: SellerCardProps) {
   const t = useTranslations("product.seller");
+  const shop = useTranslations("lists.shop");
+  const locale = useLocale();
+  const sellerId = market === "1688" && SHOP_ID.test(seller.openId ?? "") ? seller.openId : null;
   return (
     <Section id="seller" title={t("title")}>
       <div className="flex flex-col gap-4 rounded-2xl bg-well p-5">
@@ -21,45 +28,18 @@ export function SellerCard({ seller }: { seller: OfferDto["seller"] }) {
             {seller.name}
           </p>
         )}
-        {seller.scores.length > 0 && (
-          <div>
-            <h3 className="mb-3 text-sm font-normal tracking-normal text-ink-soft">
-              {t("scores")}
-            </h3>
-            <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
-              {seller.scores.map((score) => (
-                <ScoreRow key={score.kind} score={score} />
-              ))}
-            </dl>
-          </div>
+        {seller.scores.length > 0 && <SellerScores scores={seller.scores} level={3} />}
+        {sellerId !== null && (
+          <p>
+            <a
+              href={localized(listPath({ kind: "shop", market, sellerId }), locale)}
+              className="inline-flex min-h-11 items-center font-medium text-seal-text underline-offset-4 hover:underline"
+            >
+              {shop("link")}
+            </a>
+          </p>
         )}
       </div>
     </Section>
-  );
-}
-
-/** A percentage fills its bar by 100, a score by 5; a medal is a rank and has no bar. */
-function ScoreRow({ score: { kind, value } }: { score: Score }) {
-  const t = useTranslations("product.seller");
-  const figure = numberText(value, useLocale());
-  const percent = PERCENTS.includes(kind);
-  const filled = Math.max(0, Math.min(1, value / (percent ? 100 : 5)));
-  return (
-    <div className="grid grid-cols-[1fr_auto] gap-x-3 text-sm">
-      <dt className="text-ink-soft">{t(`kinds.${kind}`)}</dt>
-      <dd className="tabular font-medium">
-        {kind === "trade_medal"
-          ? t("level", { value: figure })
-          : t(percent ? "percent" : "outOfFive", { value: figure })}
-      </dd>
-      {kind !== "trade_medal" && (
-        <span aria-hidden className="col-span-2 mt-1 h-1 overflow-hidden rounded-full bg-line">
-          <span
-            className="block h-full rounded-full bg-ink-faint"
-            style={{ width: `${Math.round(filled * 100)}%` }}
-          />
-        </span>
-      )}
-    </div>
   );
 }

@@ -34,6 +34,7 @@ export function RelatedCarousel(props: RelatedCarouselProps) {
     offer,
     props.first,
     props.hasMore,
+    locale,
   );
 
   function turn(direction: 1 | -1) {

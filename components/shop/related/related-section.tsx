@@ -3,6 +3,7 @@ import { RetryLink } from "@/components/layout/retry-link";
 import { StatePanel } from "@/components/layout/state-panel";
 import { StaleAnswer } from "@/components/layout/stale-answer";
 import type { RelatedResultDto } from "@/lib/contract/search";
+import { localized } from "@/lib/i18n/localized";
 import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
 import { RelatedCarousel } from "./related-carousel";
 
@@ -43,7 +44,13 @@ export function RelatedFailure({ offer, reference }: { offer: OfferRef; referenc
       role="status"
       title={t("failed")}
       footnote={reference}
-      actions={<RetryLink href={offerPath(offer)} label={t("retry")} busyLabel={t("retrying")} />}
+      actions={
+        <RetryLink
+          href={localized(offerPath(offer), useLocale())}
+          label={t("retry")}
+          busyLabel={t("retrying")}
+        />
+      }
     >
       <p>{t("failedBody")}</p>
     </StatePanel>

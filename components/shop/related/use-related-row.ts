@@ -17,11 +17,16 @@ type State = { later: RelatedResultDto[]; step: "idle" | "loading" | "failed" };
  * The row's cards, its place, and its growth as it is moved. Pages are kept in the browser's one cache:
  * Back finds the row as long as it was. Without an observing hook, which would cost more than the row.
  */
-export function useRelatedRow(offer: OfferRef, first: OfferCardDto[], hasMore: boolean) {
+export function useRelatedRow(
+  offer: OfferRef,
+  first: OfferCardDto[],
+  hasMore: boolean,
+  language: string,
+) {
   const track = useRef<HTMLUListElement>(null);
   const [edge, setEdge] = useState<Edge>({ start: true, end: false });
   const [{ later, step }, setState] = useState<State>(() => ({
-    later: keptPages(offer),
+    later: keptPages(offer, language),
     step: "idle",
   }));
   const more = later.at(-1)?.hasMore ?? hasMore;
@@ -31,12 +36,12 @@ export function useRelatedRow(offer: OfferRef, first: OfferCardDto[], hasMore: b
     if (!more || step === "loading") return;
     setState((last) => ({ ...last, step: "loading" }));
     browserClient()
-      .fetchQuery(relatedPage(offer, next))
+      .fetchQuery(relatedPage(offer, next, language))
       .then(
         (page) => setState((last) => ({ later: [...last.later, page], step: "idle" })),
         () => setState((last) => ({ ...last, step: "failed" })),
       );
-  }, [offer, next, more, step]);
+  }, [offer, next, more, step, language]);
 
   const onScroll = useCallback(() => {
     const row = track.current;
@@ -60,11 +65,11 @@ export function useRelatedRow(offer: OfferRef, first: OfferCardDto[], hasMore: b
   return { track, edge, cards, more, step, load, onScroll };
 }
 
-function keptPages(offer: OfferRef): RelatedResultDto[] {
+function keptPages(offer: OfferRef, language: string): RelatedResultDto[] {
   const kept: RelatedResultDto[] = [];
   const client = browserClient();
   for (let page = 2; ; page += 1) {
-    const found = client.getQueryData(relatedPage(offer, page).queryKey);
+    const found = client.getQueryData(relatedPage(offer, page, language).queryKey);
     if (!found) return kept;
     kept.push(found);
   }

@@ -1,10 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress, type SearchPlace } from "@/lib/query/search-address";
 import { Chip } from "./chip";
 
 /** What narrows the search now, each with its own way out. */
 export function AppliedFilters({ query }: { query: SearchPlace }) {
   const t = useTranslations("search");
+  const locale = useLocale();
   const { min, max, ...anyPrice } = { ...query, page: 1 };
   const priced = min !== undefined || max !== undefined;
   if (query.filters.length === 0 && !priced) return null;
@@ -18,7 +20,10 @@ export function AppliedFilters({ query }: { query: SearchPlace }) {
     <ul aria-label={t("toolbar.applied")} className="mt-3 flex flex-wrap gap-2">
       {priced && (
         <li>
-          <Chip href={searchAddress(anyPrice)} removeLabel={t("toolbar.remove", { name: price })}>
+          <Chip
+            href={localized(searchAddress(anyPrice), locale)}
+            removeLabel={t("toolbar.remove", { name: price })}
+          >
             {price}
           </Chip>
         </li>
@@ -29,7 +34,7 @@ export function AppliedFilters({ query }: { query: SearchPlace }) {
         return (
           <li key={filter}>
             <Chip
-              href={searchAddress({ ...query, page: 1, filters })}
+              href={localized(searchAddress({ ...query, page: 1, filters }), locale)}
               removeLabel={t("toolbar.remove", { name })}
             >
               {name}
@@ -39,7 +44,9 @@ export function AppliedFilters({ query }: { query: SearchPlace }) {
       })}
       {query.filters.length + Number(priced) > 1 && (
         <li>
-          <Chip href={searchAddress({ ...anyPrice, filters: [] })}>{t("toolbar.clear")}</Chip>
+          <Chip href={localized(searchAddress({ ...anyPrice, filters: [] }), locale)}>
+            {t("toolbar.clear")}
+          </Chip>
         </li>
       )}
     </ul>

@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { CategoryNodeDto } from "@/lib/contract/category";
 import type { SearchQuery } from "@/lib/contract/search";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
 import { Chip } from "./chip";
 
@@ -14,6 +15,7 @@ type CategoryChipsProps = {
 /** One row of categories, scrolled sideways where it does not fit. */
 export function CategoryChips({ query, chosen, narrower }: CategoryChipsProps) {
   const t = useTranslations("search.categories");
+  const locale = useLocale();
   if (query.category === undefined && narrower.length === 0) return null;
   const { category: _, ...anywhere } = { ...query, page: 1 };
   const name = chosen?.name ?? t("unknown");
@@ -22,14 +24,19 @@ export function CategoryChips({ query, chosen, narrower }: CategoryChipsProps) {
       <ul className="flex gap-2">
         {query.category !== undefined && (
           <li>
-            <Chip href={searchAddress(anywhere)} removeLabel={t("remove", { name })}>
+            <Chip
+              href={localized(searchAddress(anywhere), locale)}
+              removeLabel={t("remove", { name })}
+            >
               {name}
             </Chip>
           </li>
         )}
         {narrower.map((node) => (
           <li key={node.id}>
-            <Chip href={searchAddress({ ...anywhere, category: node.id })}>{node.name}</Chip>
+            <Chip href={localized(searchAddress({ ...anywhere, category: node.id }), locale)}>
+              {node.name}
+            </Chip>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { Unavailable } from "@/components/layout/states";
 import { buttonClass } from "@/components/ui/button-class";
 import { fill } from "@/lib/i18n/fill";
+import { localized } from "@/lib/i18n/localized";
 import type { messages } from "@/lib/i18n/messages/en";
 import { browserClient } from "@/lib/query/browser-client";
 import { ProblemError } from "@/lib/query/problem-error";
@@ -38,8 +39,12 @@ export function MoreOffers({ place, locale, words, cardWords, children }: MoreOf
 
   useEffect(() => {
     if (shown === undefined) return;
-    window.history.replaceState(null, "", searchAddress({ ...place, page: shown }));
-  }, [place, shown]);
+    window.history.replaceState(
+      null,
+      "",
+      localized(searchAddress({ ...place, page: shown }), locale),
+    );
+  }, [place, shown, locale]);
 
   return (
     <>

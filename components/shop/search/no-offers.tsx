@@ -1,18 +1,23 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Empty } from "@/components/layout/states";
 import { buttonClass } from "@/components/ui/button-class";
 import type { SearchQuery } from "@/lib/contract/search";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
 
 /** The marketplace answered with nothing: what to try next. */
 export function NoOffers({ query }: { query: SearchQuery }) {
   const t = useTranslations("search.empty");
+  const locale = useLocale();
   if (query.page > 1) {
     return (
       <Empty
         title={t("pastTitle", { page: query.page })}
         actions={
-          <a href={searchAddress({ ...query, page: 1 })} className={buttonClass("primary")}>
+          <a
+            href={localized(searchAddress({ ...query, page: 1 }), locale)}
+            className={buttonClass("primary")}
+          >
             {t("pastAction")}
           </a>
         }
@@ -29,7 +34,7 @@ export function NoOffers({ query }: { query: SearchQuery }) {
       actions={
         narrowed ? (
           <a
-            href={searchAddress({ q, page: 1, sort: query.sort, filters: [] })}
+            href={localized(searchAddress({ q, page: 1, sort: query.sort, filters: [] }), locale)}
             className={buttonClass("primary")}
           >
             {t("loosenAction", { query: q })}

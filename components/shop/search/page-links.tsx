@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress, type SearchPlace } from "@/lib/query/search-address";
 
 type PageLinksProps = { place: SearchPlace; direction: "previous" | "next" };
@@ -12,7 +13,7 @@ export function PageLinks({ place, direction }: PageLinksProps) {
   return (
     <nav aria-label={t("pages")}>
       <a
-        href={searchAddress({ ...query, page })}
+        href={localized(searchAddress({ ...query, page }), useLocale())}
         rel={direction === "next" ? "next" : "prev"}
         className={buttonClass()}
       >

@@ -44,7 +44,7 @@ export function ResultList({ pages, query, locale, words }: ResultListProps) {
           eager={page === first ? EAGER_PICTURES : 0}
         />
       ))}
-      <OfferListData offers={pages.flatMap((page) => page.offers)} />
+      <OfferListData offers={pages.flatMap((page) => page.offers)} locale={locale} />
       {last.hasMore ? (
         <MoreOffers place={place} locale={locale} words={words.results} cardWords={words.card}>
           <PageLinks place={place} direction="next" />

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress, type SearchPlace } from "@/lib/query/search-address";
 import { AppliedFilters } from "./applied-filters";
 import { FilterPanel } from "./filter-panel";
@@ -11,19 +12,20 @@ import { SortField } from "./sort-field";
 export function SearchToolbar({ query }: { query: SearchPlace }) {
   const t = useTranslations("search.toolbar");
   const market = useTranslations("market");
+  const { market: place = "1688" } = query;
   return (
     <section aria-label={t("label")} className="mt-4">
       <InstantForm
-        address={searchAddress({ ...query, page: 1 })}
+        address={localized(searchAddress({ ...query, page: 1 }), useLocale())}
         className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:gap-x-6"
       >
         {query.q !== "" && <input type="hidden" name="q" value={query.q} />}
-        {query.market !== "1688" && <input type="hidden" name="market" value={query.market} />}
+        {place !== "1688" && <input type="hidden" name="market" value={place} />}
         {query.category !== undefined && (
           <input type="hidden" name="category" value={query.category} />
         )}
-        <SortField sort={query.sort} market={query.market ?? "1688"} />
-        {query.market === "1688" && (
+        <SortField sort={query.sort} market={place} />
+        {place === "1688" && (
           <>
             <PriceFields min={query.min ?? ""} max={query.max ?? ""} />
             <FilterPanel chosen={query.filters} />
@@ -34,7 +36,7 @@ export function SearchToolbar({ query }: { query: SearchPlace }) {
         </button>
       </InstantForm>
       <AppliedFilters query={query} />
-      {query.market === "taobao" && <p className="mt-3 text-sm text-ink-faint">{market("note")}</p>}
+      {place === "taobao" && <p className="mt-3 text-sm text-ink-faint">{market("note")}</p>}
     </section>
   );
 }

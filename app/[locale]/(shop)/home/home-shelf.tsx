@@ -8,6 +8,7 @@ import type { Lookup } from "@/lib/catalog/lookup";
 import { searchOffers } from "@/lib/catalog/search-offers";
 import { searchQuery, type SearchQuery } from "@/lib/contract/search";
 import type { Locale } from "@/lib/i18n/locales";
+import { localized } from "@/lib/i18n/localized";
 
 type HomeShelfProps = {
   /** Which of the top categories. */
@@ -18,16 +19,29 @@ type HomeShelfProps = {
 /** What sells best in one of the top categories. Its failure is its own. */
 export async function HomeShelf({ position, locale }: HomeShelfProps) {
   const requestId = pageRequestId();
-  const root = await getCategory(anonymous, "0", "en", { requestId });
-  if (root.kind !== "found") return <ShelfUnavailable failure={root} requestId={requestId} />;
+  const root = await getCategory(anonymous, "0", locale, { requestId });
+  if (root.kind !== "found")
+    return <ShelfUnavailable failure={root} requestId={requestId} locale={locale} />;
   const category = root.value.children[position];
   if (!category) return null;
-  const asked = searchQuery.safeParse({ q: category.name, category: category.id, sort: "sales" });
+  const asked = searchQuery.safeParse({
+    q: category.name,
+    category: category.id,
+    sort: "sales",
+    language: locale,
+  });
   if (!asked.success) return null;
   const query: SearchQuery = asked.data;
   const looked = await searchOffers(anonymous, query, { requestId });
   if (looked.kind !== "found") {
-    return <ShelfUnavailable failure={looked} requestId={requestId} name={category.name} />;
+    return (
+      <ShelfUnavailable
+        failure={looked}
+        requestId={requestId}
+        name={category.name}
+        locale={locale}
+      />
+    );
   }
   const { search } = await getMessages();
   return (
@@ -41,15 +55,20 @@ export async function HomeShelf({ position, locale }: HomeShelfProps) {
   );
 }
 
-type ShelfUnavailableProps = { failure: Lookup<never>; requestId: string; name?: string };
+type ShelfUnavailableProps = {
+  failure: Lookup<never>;
+  requestId: string;
+  name?: string;
+  locale: Locale;
+};
 
-async function ShelfUnavailable({ failure, requestId, name }: ShelfUnavailableProps) {
+async function ShelfUnavailable({ failure, requestId, name, locale }: ShelfUnavailableProps) {
   const t = await getTranslations("home.shelf");
   const unavailable = failure.kind === "unavailable" ? failure : null;
   return (
     <UnavailableNow
       compact
-      href="/"
+      href={localized("/", locale)}
       requestId={requestId}
       upstreamRequestId={unavailable?.upstreamRequestId ?? null}
       retryAfterSeconds={unavailable?.retryAfterSeconds ?? null}

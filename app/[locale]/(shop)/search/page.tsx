@@ -9,6 +9,7 @@ import { SearchToolbar } from "@/components/shop/search/search-toolbar";
 import { ChipsSkeleton, ResultsSkeleton } from "@/components/shop/search/results-skeleton";
 import { SEARCH_PAGE_SIZE } from "@/lib/contract/search";
 import type { Locale } from "@/lib/i18n/locales";
+import { localized, pageAlternates } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
 import { CategoryRow } from "./category-row";
 import { readSearchAddress } from "./read-address";
@@ -19,12 +20,16 @@ type SearchPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
-  const t = await getTranslations("search");
-  const asked = readSearchAddress(await searchParams);
+export async function generateMetadata({
+  params,
+  searchParams,
+}: SearchPageProps): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "search" });
+  const asked = readSearchAddress(await searchParams, locale);
   switch (asked.kind) {
     case "start":
-      return { title: t("start.title"), alternates: { canonical: "/search" } };
+      return { title: t("start.title"), alternates: pageAlternates("/search", locale) };
     case "invalid":
       return { title: t("invalid.title"), robots: { index: false } };
     case "search": {
@@ -34,8 +39,8 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
       return {
         title: page === 1 ? title : t("pageTitle", { title, page }),
         description,
-        alternates: { canonical: searchAddress(asked.query) },
-        openGraph: { title, description, url: searchAddress(asked.query) },
+        alternates: pageAlternates(searchAddress(asked.query), locale),
+        openGraph: { title, description, url: localized(searchAddress(asked.query), locale) },
       };
     }
   }
@@ -44,11 +49,11 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
 export default async function SearchPage({ params, searchParams }: SearchPageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const asked = readSearchAddress(await searchParams);
+  const asked = readSearchAddress(await searchParams, locale);
   if (asked.kind === "start") return <SearchStart />;
   if (asked.kind === "invalid") return <InvalidSearch q={asked.q} errors={asked.errors} />;
   const { query, from } = asked;
-  const address = searchAddress({ ...query, from });
+  const address = `${locale} ${searchAddress({ ...query, from })}`;
   return (
     <>
       <SearchHeading q={query.q} />

@@ -3,12 +3,12 @@ import { readSearchAddress } from "./read-address";
 
 describe("readSearchAddress", () => {
   it("has nothing to search where nothing was asked", () => {
-    expect(readSearchAddress({})).toEqual({ kind: "start" });
+    expect(readSearchAddress({}, "en")).toEqual({ kind: "start" });
   });
 
   it("reads what a form without scripts sends", () => {
     expect(
-      readSearchAddress({ q: "lamp", min: "", max: "20", filters: ["curated", "dropship"] }),
+      readSearchAddress({ q: "lamp", min: "", max: "20", filters: ["curated", "dropship"] }, "en"),
     ).toMatchObject({
       kind: "search",
       from: 1,
@@ -17,18 +17,18 @@ describe("readSearchAddress", () => {
   });
 
   it("shows the pages between from and page", () => {
-    expect(readSearchAddress({ q: "lamp", from: "2", page: "4" })).toMatchObject({
+    expect(readSearchAddress({ q: "lamp", from: "2", page: "4" }, "en")).toMatchObject({
       from: 2,
       query: { page: 4 },
     });
   });
 
   it("shows at most five pages at once", () => {
-    expect(readSearchAddress({ q: "lamp", from: "1", page: "9" })).toMatchObject({ from: 5 });
+    expect(readSearchAddress({ q: "lamp", from: "1", page: "9" }, "en")).toMatchObject({ from: 5 });
   });
 
   it("never starts behind its page", () => {
-    expect(readSearchAddress({ q: "lamp", from: "7", page: "3" })).toMatchObject({ from: 3 });
+    expect(readSearchAddress({ q: "lamp", from: "7", page: "3" }, "en")).toMatchObject({ from: 3 });
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe("readSearchAddress", () => {
     ["filters", { q: "lamp", filters: "nonsense" }],
     ["category", { q: "lamp", category: "abc" }],
   ])("names the field %s when it is not valid", (field, parameters) => {
-    const asked = readSearchAddress(parameters);
+    const asked = readSearchAddress(parameters, "en");
     expect(asked.kind === "invalid" && asked.errors.map((error) => error.field)).toContain(field);
   });
 });

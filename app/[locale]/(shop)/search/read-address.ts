@@ -1,4 +1,5 @@
 import { searchQuery, LAST_SEARCH_PAGE, type SearchQuery } from "@/lib/contract/search";
+import type { Locale } from "@/lib/i18n/locales";
 import type { FieldError } from "@/lib/kernel/problem";
 
 /** Pages a single address may show at once; more would be one reader's burst on the marketplace. */
@@ -11,10 +12,10 @@ export type AskedSearch =
   /** `query.page` is the last page to show, `from` the first. */
   | { kind: "search"; query: SearchQuery; from: number };
 
-type Parameters = Record<string, string | string[] | undefined>;
+export type Parameters = Record<string, string | string[] | undefined>;
 
 /** A form without scripts sends a field once per choice, and sends fields that were left empty. */
-function flatten(parameters: Parameters): Record<string, string> {
+export function flatten(parameters: Parameters): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(parameters)) {
     const text = Array.isArray(value) ? value.join(",") : value;
@@ -23,11 +24,11 @@ function flatten(parameters: Parameters): Record<string, string> {
   return flat;
 }
 
-/** Reads the address of a search page by the rules of the API, so that both say the same words. */
-export function readSearchAddress(parameters: Parameters): AskedSearch {
+/** Reads the address of a search page by the rules of the API, so that both say the same words; the language is the page's. */
+export function readSearchAddress(parameters: Parameters, language: Locale): AskedSearch {
   const { from, ...flat } = flatten(parameters);
   if (flat.q === undefined && Object.keys(flat).length === 0) return { kind: "start" };
-  const parsed = searchQuery.safeParse(flat);
+  const parsed = searchQuery.safeParse({ ...flat, language });
   if (!parsed.success) {
     const errors = parsed.error.issues.map((issue) => ({
       field: String(issue.path[0] ?? "q"),
@@ -44,7 +45,7 @@ export function readSearchAddress(parameters: Parameters): AskedSearch {
 }
 
 /** The first page to show: `page` itself unless said otherwise, and never too far above it. */
-function readFrom(from: string | undefined, page: number): number | null {
+export function readFrom(from: string | undefined, page: number): number | null {
   if (from === undefined) return page;
   if (!/^\d{1,3}$/.test(from) || Number(from) < 1 || Number(from) > LAST_SEARCH_PAGE) return null;
   return Math.max(Math.min(Number(from), page), page - MOST_PAGES + 1);

@@ -7,6 +7,7 @@ import { anonymous } from "@/lib/auth/actor";
 import { searchOffers } from "@/lib/catalog/search-offers";
 import type { SearchQuery, SearchResultDto } from "@/lib/contract/search";
 import type { Locale } from "@/lib/i18n/locales";
+import { localized } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
 
 type SearchResultsProps = { query: SearchQuery; from: number; locale: Locale };
@@ -28,7 +29,7 @@ export async function SearchResults({ query, from, locale }: SearchResultsProps)
   if (!first) {
     return (
       <UnavailableNow
-        href={searchAddress({ ...query, from })}
+        href={localized(searchAddress({ ...query, from }), locale)}
         requestId={requestId}
         upstreamRequestId={failure?.upstreamRequestId ?? null}
         retryAfterSeconds={failure?.retryAfterSeconds ?? null}

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pictureSource } from "@/components/ui/picture-source";
 import type { Locale } from "@/lib/i18n/locales";
+import { localized, pageAlternates } from "@/lib/i18n/localized";
 import { offerPath } from "@/lib/kernel/offer-ref";
 import { loadOffer } from "./load";
 import type { ProductAddress } from "./product-address";
@@ -26,16 +27,16 @@ export async function productMetadata(asked: ProductAddress, locale: Locale): Pr
   const offer = looked.value;
   const title = offer.title ?? offer.originalTitle ?? t("untitled");
   const description = t("description", { title, minimum: offer.minOrderQuantity });
-  const canonical = offerPath(asked.ref);
+  const path = offerPath(asked.ref);
   const picture = offer.images[0] === undefined ? null : pictureSource(offer.images[0], 960);
   return {
     title,
     description,
-    alternates: { canonical },
+    alternates: pageAlternates(path, locale),
     openGraph: {
       title,
       description,
-      url: canonical,
+      url: localized(path, locale),
       ...(picture !== null && { images: [{ url: picture, alt: title }] }),
     },
   };

@@ -6,6 +6,7 @@ import { Whole } from "@/components/layout/whole";
 import { MissingProduct } from "@/components/shop/product/missing-product";
 import { ProductView } from "@/components/shop/product/product-view";
 import type { Locale } from "@/lib/i18n/locales";
+import { localized } from "@/lib/i18n/localized";
 import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
 import { loadOffer } from "./load";
 
@@ -27,7 +28,7 @@ export async function Product({ offer, address, locale }: ProductProps) {
       const t = await getTranslations("product");
       return (
         <UnavailableNow
-          href={offerPath(offer)}
+          href={localized(offerPath(offer), locale)}
           requestId={pageRequestId()}
           upstreamRequestId={looked.upstreamRequestId}
           retryAfterSeconds={looked.retryAfterSeconds}
