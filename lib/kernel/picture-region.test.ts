@@ -54,3 +54,8 @@ test("a box is never empty and never outside", () => {
     ),
   );
 });
+
+test("two sides that both round up stay inside", () => {
+  const text = regionText({ left: 0.33335, top: 0.66665, width: 0.66665, height: 0.33335 });
+  expect(parseRegion(text)).not.toBeNull();
+});

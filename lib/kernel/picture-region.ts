@@ -30,9 +30,16 @@ export function parseRegion(text: string): Region | null {
   return isRegion(region) ? region : null;
 }
 
-/** The region as it stands in our URLs. */
+/** The region as it stands in our URLs. Rounding never pushes it out of the picture. */
 export function regionText({ left, top, width, height }: Region): string {
-  return [left, top, width, height].map((part) => String(Number(part.toFixed(4)))).join(",");
+  const [x, y] = [rounded(left), rounded(top)];
+  return [x, y, Math.min(rounded(width), rounded(1 - x)), Math.min(rounded(height), rounded(1 - y))]
+    .map(String)
+    .join(",");
+}
+
+function rounded(part: number): number {
+  return Number(part.toFixed(4));
 }
 
 export type PixelBox = { left: number; top: number; width: number; height: number };

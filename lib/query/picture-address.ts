@@ -26,9 +26,11 @@ export function pictureAddress(place: PicturePlace): string {
   return `/search/image?p=${place.token}${rest === "" ? "" : `&${rest}`}`;
 }
 
-/** The same search in our API, one page of it. */
-export function pictureApiAddress({ from: _, ...place }: PicturePlace): string {
-  const rest = parameters(place).toString();
+/** The same search in our API, the page left open. */
+export function pictureApiAddress(place: PicturePlace, language: Language): string {
+  const search = parameters({ ...place, page: 1, from: 1 });
+  if (language !== "en") search.set("language", language);
+  const rest = search.toString();
   return `/api/catalog/pictures/${place.token}/offers${rest === "" ? "" : `?${rest}`}`;
 }
 
