@@ -2,6 +2,7 @@
 
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
+import { LONGEST_IN_BOX, needsRoom, sendPaste } from "./send-paste";
 
 export type SearchBoxWords = { label: string; placeholder: string; submit: string; hint: string };
 
@@ -12,13 +13,23 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+type SearchBoxProps = {
+  words: SearchBoxWords;
+  /** The search page. */
+  action: string;
+  /** Where a text of several lines is sent to. */
+  pasteAction: string;
+};
+
 /**
- * A plain form to the search page, `action`, that shows the page's query; the key / moves to it. It reads the address,
- * so it stands on pages that are rendered per request.
+ * A plain form to the search page that shows the page's query and stays in its market; the key /
+ * moves to it. It reads the address, so it stands on pages that are rendered per request.
  */
-export function SearchBox({ words, action }: { words: SearchBoxWords; action: string }) {
+export function SearchBox({ words, action, pasteAction }: SearchBoxProps) {
   const router = useRouter();
-  const query = useSearchParams().get("q") ?? "";
+  const address = useSearchParams();
+  const query = address.get("q") ?? "";
+  const market = address.get("market") === "taobao" ? "taobao" : null;
   const field = useRef<HTMLInputElement>(null);
   const [busy, startTransition] = useTransition();
 
@@ -42,7 +53,8 @@ export function SearchBox({ words, action }: { words: SearchBoxWords; action: st
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = field.current?.value ?? "";
-        startTransition(() => router.push(`${action}?q=${encodeURIComponent(wanted)}`));
+        const place = market === null ? "" : `&market=${market}`;
+        startTransition(() => router.push(`${action}?q=${encodeURIComponent(wanted)}${place}`));
       }}
     >
       <input
@@ -51,15 +63,22 @@ export function SearchBox({ words, action }: { words: SearchBoxWords; action: st
         type="search"
         name="q"
         required
-        maxLength={200}
+        maxLength={LONGEST_IN_BOX}
         defaultValue={query}
         aria-label={words.label}
         aria-keyshortcuts="/"
         placeholder={words.placeholder}
         autoComplete="off"
         enterKeyHint="search"
+        onPaste={(event) => {
+          const text = event.clipboardData.getData("text");
+          if (!needsRoom(text)) return;
+          event.preventDefault();
+          sendPaste(pasteAction, text, market);
+        }}
         className="search-field min-h-12 w-full min-w-0 rounded-xl bg-transparent pr-24 pl-4 text-base placeholder:text-ink-faint lg:pr-32"
       />
+      {market !== null && <input type="hidden" name="market" value={market} />}
       <span className="pointer-events-none absolute inset-y-0 right-1 flex items-center gap-2">
         <kbd
           title={words.hint}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localized } from "@/lib/i18n/localized";
 import { Mark } from "./mark";
+import { PictureSearchLink } from "./picture-search-link";
 import { SearchBox, type SearchBoxWords } from "./search-box";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -29,7 +30,11 @@ export function SiteHeader() {
           aria-label={t("search.region")}
           className="order-last w-full max-w-3xl sm:order-none sm:w-auto sm:flex-1"
         >
-          <SearchBox words={words} action={localized("/search", locale)} />
+          <SearchBox
+            words={words}
+            pasteAction={`/api/catalog/paste?language=${locale}`}
+            action={localized("/search", locale)}
+          />
         </search>
         <div className="ml-auto">
           <ThemeSwitch

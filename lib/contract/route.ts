@@ -17,6 +17,8 @@ export type RouteDeclaration<Params, Query, Body, Reply> = {
   query: ZodType<Query>;
   /** Null where the route takes no body. */
   body: ZodType<Body> | null;
+  /** Where a body may be larger than the usual 64 KB. */
+  largestBodyBytes?: number;
   /** The multipart field of a file that may come in place of the body. */
   file?: string;
   reply: ZodType<Reply>;

@@ -17,6 +17,7 @@ import {
   sendPictureBody,
   sendPictureQuery,
 } from "./picture-search";
+import { LARGEST_PASTE_BYTES, sendPasteBody, sendPasteQuery, sentPasteDto } from "./paste";
 import { declareRoute } from "./route";
 import { relatedQuery, relatedResultDto, searchQuery, searchResultDto } from "./search";
 
@@ -165,5 +166,20 @@ export const ROUTES = {
     maxAgeSeconds: 30,
     mayBeEmpty: false,
     problems: ["not_found", "upstream_unavailable"],
+  }),
+  sendPaste: declareRoute({
+    name: "sendPaste",
+    method: "POST",
+    path: "/api/catalog/paste",
+    summary: "Takes pasted lines of any number and tells the page that shows them.",
+    access: "anyone",
+    params: nothing,
+    query: sendPasteQuery,
+    body: sendPasteBody,
+    largestBodyBytes: LARGEST_PASTE_BYTES,
+    reply: sentPasteDto,
+    maxAgeSeconds: 0,
+    mayBeEmpty: false,
+    problems: ["forbidden_origin", "payload_too_large", "unsupported_media_type"],
   }),
 } as const;

@@ -12,8 +12,12 @@ export type Refusal = {
   retryAfterSeconds?: number | null;
 };
 
-/** How a handler answers. `keep: false` forbids the browser to store the reply. */
-export type Answer<Body> = { kind: "ok"; body: Body; keep: boolean } | { kind: "empty" } | Refusal;
+/**
+ * How a handler answers. `keep: false` forbids the browser to store the reply. `page` is where a form
+ * that was sent without scripts goes on to (303).
+ */
+export type Answer<Body> =
+  { kind: "ok"; body: Body; keep: boolean; page?: string } | { kind: "empty" } | Refusal;
 
 /** A catalogue read as an API answer. What is stale now may be fresh a second later: not kept. */
 export function fromLookup<Body extends { freshness: FreshnessDto }>(

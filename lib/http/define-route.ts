@@ -1,10 +1,10 @@
-import type { ZodType } from "zod";
 import { anonymous, type Actor } from "@/lib/auth/actor";
 import type { RouteDeclaration, RouteMethod } from "@/lib/contract/route";
 import { succeed, type Result } from "@/lib/kernel/result";
 import type { Answer, Refusal } from "./answer";
 import { API_RATE } from "./rate-limit";
 import { readBody, readBy, readQuery } from "./read-request";
+import { isForm, seeOther } from "./form-request";
 import { isSameOrigin } from "./same-origin";
 import { serve } from "./serve";
 import { toResponse } from "./to-response";
@@ -45,7 +45,7 @@ export function defineRoute<Params, Query, Body, Reply>(
     const given = readQuery(new URL(request.url));
     const query = given.ok ? readBy(route.query, given.value) : given;
     if (!query.ok) return query.error;
-    const body = await readDeclared(route.body, request);
+    const body = await readDeclared(route, request);
     if (!body.ok) return body.error;
     return handle({
       actor: anonymous,
@@ -57,19 +57,25 @@ export function defineRoute<Params, Query, Body, Reply>(
   }
 
   const handler: Handler = (request, context) =>
-    serve({ name: route.name, rate: API_RATE }, request, async (requestId) =>
-      toResponse(route, await answer(request, context, requestId), requestId),
-    );
+    serve({ name: route.name, rate: API_RATE }, request, async (requestId) => {
+      const given = await answer(request, context, requestId);
+      return given.kind === "ok" && given.page !== undefined && isForm(request)
+        ? seeOther(given.page, requestId)
+        : toResponse(route, given, requestId);
+    });
 
   return { GET: handler, POST: handler, PUT: handler, PATCH: handler, DELETE: handler };
 }
 
 /** A route that declares no body gets none, whatever was sent. */
 async function readDeclared<Body>(
-  schema: ZodType<Body> | null,
+  {
+    body: schema,
+    largestBodyBytes,
+  }: Pick<RouteDeclaration<unknown, unknown, Body, unknown>, "body" | "largestBodyBytes">,
   request: Request,
 ): Promise<Result<Body, Refusal>> {
   if (schema === null) return succeed(undefined as Body);
-  const raw = await readBody(request);
+  const raw = await readBody(request, largestBodyBytes);
   return raw.ok ? readBy(schema, raw.value) : raw;
 }

@@ -23,12 +23,15 @@ export function readBy<T>(schema: ZodType<T>, value: unknown): Result<T, Refusal
   return read.success ? succeed(read.data) : refuse(invalid(read.error.issues.map(fieldError)));
 }
 
-/** A JSON or urlencoded body, at most `LARGEST_BODY_BYTES`, counted while it arrives. */
-export async function readBody(request: Request): Promise<Result<unknown, Refusal>> {
+/** A JSON or urlencoded body of at most `largest` bytes, counted while it arrives. */
+export async function readBody(
+  request: Request,
+  largest: number = LARGEST_BODY_BYTES,
+): Promise<Result<unknown, Refusal>> {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json" && type !== "application/x-www-form-urlencoded")
     return refuse({ kind: "problem", code: "unsupported_media_type" });
-  const text = await readText(request);
+  const text = await readText(request, largest);
   if (text === null) return refuse({ kind: "problem", code: "payload_too_large" });
   if (type !== "application/json") return succeed(Object.fromEntries(new URLSearchParams(text)));
   try {
@@ -38,12 +41,12 @@ export async function readBody(request: Request): Promise<Result<unknown, Refusa
   }
 }
 
-async function readText(request: Request): Promise<string | null> {
+async function readText(request: Request, largest: number): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > LARGEST_BODY_BYTES) return null;
+    if (bytes > largest) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

@@ -8,7 +8,7 @@ export const MOST_PASTED = 50;
 export const LONGEST_LINE = 4096;
 const SHOWN = 120;
 
-const NEWLINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+export const NEWLINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Marks without a glyph that chat programs slip into text, and such that turn its direction. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { PasteFace } from "@/components/shop/paste/paste-face";
 import { InvalidSearch } from "@/components/shop/search/invalid-search";
 import { MarketSwitch } from "@/components/shop/search/market-switch";
 import { SearchHeading } from "@/components/shop/search/search-heading";
@@ -11,6 +13,7 @@ import { SEARCH_PAGE_SIZE } from "@/lib/contract/search";
 import type { Locale } from "@/lib/i18n/locales";
 import { localized, pageAlternates } from "@/lib/i18n/localized";
 import { searchAddress } from "@/lib/query/search-address";
+import { boxOf, boxTurn } from "./box-turn";
 import { CategoryRow } from "./category-row";
 import { readSearchAddress } from "./read-address";
 import { SearchResults } from "./search-results";
@@ -26,7 +29,12 @@ export async function generateMetadata({
 }: SearchPageProps): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "search" });
-  const asked = readSearchAddress(await searchParams, locale);
+  const parameters = await searchParams;
+  if (boxOf(parameters).entry.kind !== "words") {
+    const paste = await getTranslations({ locale, namespace: "paste" });
+    return { title: paste("faceTitle"), robots: { index: false } };
+  }
+  const asked = readSearchAddress(parameters, locale);
   switch (asked.kind) {
     case "start":
       return { title: t("start.title"), alternates: pageAlternates("/search", locale) };
@@ -35,7 +43,11 @@ export async function generateMetadata({
     case "search": {
       const { q, page } = asked.query;
       const title = t("title", { query: q });
-      const description = t("description", { query: q });
+      const market = await getTranslations({ locale, namespace: "market" });
+      const description =
+        asked.query.market === "taobao"
+          ? market("description", { query: q })
+          : t("description", { query: q });
       return {
         title: page === 1 ? title : t("pageTitle", { title, page }),
         description,
@@ -49,7 +61,11 @@ export async function generateMetadata({
 export default async function SearchPage({ params, searchParams }: SearchPageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const asked = readSearchAddress(await searchParams, locale);
+  const parameters = await searchParams;
+  const turn = await boxTurn(parameters, locale);
+  if (turn.kind === "go") redirect(localized(turn.path, locale));
+  if (turn.kind === "face") return <PasteFace end={turn.end} />;
+  const asked = readSearchAddress(parameters, locale);
   if (asked.kind === "start") return <SearchStart />;
   if (asked.kind === "invalid") return <InvalidSearch q={asked.q} errors={asked.errors} />;
   const { query, from } = asked;
