@@ -2,6 +2,7 @@
 
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
+import { RecentSearches, type RecentWords } from "./recent-searches";
 import { LONGEST_IN_BOX, needsRoom, sendPaste } from "./send-paste";
 
 export type SearchBoxWords = { label: string; placeholder: string; submit: string; hint: string };
@@ -15,6 +16,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 type SearchBoxProps = {
   words: SearchBoxWords;
+  recent: RecentWords;
   /** The search page. */
   action: string;
   /** Where a text of several lines is sent to. */
@@ -25,7 +27,7 @@ type SearchBoxProps = {
  * A plain form to the search page that shows the page's query and stays in its market; the key /
  * moves to it. It reads the address, so it stands on pages that are rendered per request.
  */
-export function SearchBox({ words, action, pasteAction }: SearchBoxProps) {
+export function SearchBox({ words, recent, action, pasteAction }: SearchBoxProps) {
   const router = useRouter();
   const address = useSearchParams();
   const query = address.get("q") ?? "";
@@ -90,6 +92,7 @@ export function SearchBox({ words, action, pasteAction }: SearchBoxProps) {
           {words.submit}
         </button>
       </span>
+      <RecentSearches words={recent} action={action} />
     </form>
   );
 }

@@ -3,11 +3,13 @@ import { localized } from "@/lib/i18n/localized";
 import { Mark } from "./mark";
 import { PictureSearchLink } from "./picture-search-link";
 import { SearchBox, type SearchBoxWords } from "./search-box";
+import { SiteNav } from "./site-nav";
 import { ThemeSwitch } from "./theme-switch";
 
 /** Mark, search, colours: what every page starts with. */
 export function SiteHeader() {
   const t = useTranslations("shell");
+  const lists = useTranslations("lists");
   const locale = useLocale();
   const words: SearchBoxWords = {
     label: t("search.label"),
@@ -32,6 +34,7 @@ export function SiteHeader() {
         >
           <SearchBox
             words={words}
+            recent={{ title: lists("recent.title"), clear: lists("recent.clear") }}
             pasteAction={`/api/catalog/paste?language=${locale}`}
             action={localized("/search", locale)}
           />
@@ -47,6 +50,7 @@ export function SiteHeader() {
           />
         </div>
       </div>
+      <SiteNav />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import type { ListQuery, ShopResultDto } from "@/lib/contract/offer-lists";
+import type { ListQuery, SellerDto, ShopResultDto } from "@/lib/contract/offer-lists";
 import type { Market } from "@/lib/kernel/offer-ref";
 import { upstream } from "@/lib/upstream";
 import type { Lookup } from "./lookup";
@@ -24,8 +24,7 @@ export async function searchShop(
 ): Promise<Lookup<ShopResultDto>> {
   if (market !== "1688") return { kind: "not_found" };
   const input = { ...searchInput(query), sellerOpenId: sellerId };
-  const { shops, hearsay } = catalogStore();
-  const reading = await shops.read(input, async () =>
+  const reading = await catalogStore().shops.read(input, async () =>
     loaded(await upstream().searchShop(input, callContext(actor, trace)), (page) =>
       barePage(page, query.page),
     ),
@@ -33,6 +32,11 @@ export async function searchShop(
   const dress = dressedPage(query.language);
   return asLookup(reading, (page, freshness) => ({
     ...dress(page, freshness),
-    seller: hearsay.seller(market, sellerId),
+    seller: peekSeller({ market, sellerId }),
   }));
+}
+
+/** What a product page of this shop told lately. Never calls the marketplace. */
+export function peekSeller({ market, sellerId }: ShopRef): SellerDto | null {
+  return catalogStore().hearsay.seller(market, sellerId);
 }

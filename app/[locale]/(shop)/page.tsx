@@ -11,6 +11,15 @@ import { siteOrigin } from "@/lib/http/site-origin";
 import { pageAlternates } from "@/lib/i18n/localized";
 import { HomeDirectory } from "./home/home-directory";
 import { HomeShelf } from "./home/home-shelf";
+import { HotShelf } from "./home/hot-shelf";
+import { ListShelf } from "./home/list-shelf";
+
+/** Each is one call, kept for long. */
+const SHELVES = [
+  { kind: "recommended" },
+  { kind: "selection", selection: "global" },
+  { kind: "selection", selection: "1688" },
+] as const;
 
 type HomePageProps = { params: Promise<{ locale: Locale }> };
 
@@ -29,6 +38,14 @@ export default async function HomePage({ params }: HomePageProps) {
       <HomeIntro />
       <Suspense fallback={<DirectorySkeleton />}>
         <HomeDirectory locale={locale} />
+      </Suspense>
+      {SHELVES.map((list, index) => (
+        <Suspense key={index} fallback={<ShelfSkeleton />}>
+          <ListShelf of={list} locale={locale} />
+        </Suspense>
+      ))}
+      <Suspense fallback={<ShelfSkeleton />}>
+        <HotShelf locale={locale} />
       </Suspense>
       <Suspense fallback={<ShelfSkeleton />}>
         <HomeShelf position={0} locale={locale} />

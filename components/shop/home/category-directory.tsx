@@ -1,19 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CategoryNodeDto } from "@/lib/contract/category";
 import { localized } from "@/lib/i18n/localized";
-import { searchAddress } from "@/lib/query/search-address";
+import { categoryPath } from "../categories/category-trail";
 
 export type DirectoryEntry = { category: CategoryNodeDto; children: CategoryNodeDto[] };
 
-/** Children shown under an entry; the rest are one search away. */
+/** Children shown under an entry; its page shows the rest. */
 const SHOWN_CHILDREN = 4;
 
-function categoryAddress({ id, name }: CategoryNodeDto, locale: string): string {
-  const place = { q: name, category: id, page: 1, sort: "relevance" as const, filters: [] };
-  return localized(searchAddress(place), locale);
+function categoryAddress({ id }: CategoryNodeDto, locale: string): string {
+  return localized(categoryPath(id), locale);
 }
 
-/** The catalogue's table of contents. Search needs a word: a category sends its name with its id. */
+/** The catalogue's table of contents. */
 export function CategoryDirectory({ entries }: { entries: DirectoryEntry[] }) {
   const t = useTranslations("home.categories");
   const locale = useLocale();

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { StaleAnswer } from "@/components/layout/stale-answer";
 import type { SearchQuery, SearchResultDto } from "@/lib/contract/search";
 import { localized } from "@/lib/i18n/localized";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { searchAddress } from "@/lib/query/search-address";
 import { OfferGrid } from "../offer-grid";
 import type { OfferCardWords } from "../offer-card-words";
@@ -12,13 +13,15 @@ type OfferShelfProps = {
   result: SearchResultDto;
   words: OfferCardWords;
   locale: string;
+  /** The rate of the shopper's currency; without one, prices are in yuan alone. */
+  rate?: ExchangeRate | null;
 };
 
 /** One row on a wide screen, three on a phone. */
 const SHOWN = 6;
 
 /** The best-selling offers of a category, and the way to all of them. */
-export function OfferShelf({ name, query, result, words, locale }: OfferShelfProps) {
+export function OfferShelf({ name, query, result, words, locale, rate = null }: OfferShelfProps) {
   const t = useTranslations("home.shelf");
   const title = t("title", { name });
   return (
@@ -45,6 +48,7 @@ export function OfferShelf({ name, query, result, words, locale }: OfferShelfPro
           words={words}
           locale={locale}
           label={title}
+          rate={rate}
         />
       )}
     </section>

@@ -2,6 +2,7 @@ import { useLocale, useMessages, useTranslations } from "next-intl";
 import { StaleAnswer } from "@/components/layout/stale-answer";
 import { StructuredData } from "@/components/layout/structured-data";
 import type { OfferDto } from "@/lib/contract/offer";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { Attributes } from "./attributes";
 import { Breadcrumbs, crumbsOf } from "./breadcrumbs";
 import { BuyPanel } from "./buy-panel";
@@ -25,10 +26,11 @@ type ProductViewProps = {
   offer: OfferDto;
   /** The page's query string: variant and quantity, where a form or a link asked for them. */
   address: URLSearchParams;
+  rate: ExchangeRate | null;
 };
 
 /** A product as it really is. */
-export function ProductView({ offer, address }: ProductViewProps) {
+export function ProductView({ offer, address, rate }: ProductViewProps) {
   const t = useTranslations("product");
   const { product: words } = useMessages();
   const locale = useLocale();
@@ -53,7 +55,13 @@ export function ProductView({ offer, address }: ProductViewProps) {
           <div className="product-aside">
             <ProductHead offer={offer} />
             {offer.buyable ? (
-              <BuyPanel offer={panel} start={start} words={words.panel} locale={locale} />
+              <BuyPanel
+                offer={panel}
+                start={start}
+                words={words.panel}
+                locale={locale}
+                rate={rate}
+              />
             ) : (
               <ClosedPanel offer={offer} />
             )}

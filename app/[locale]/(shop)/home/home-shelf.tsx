@@ -1,5 +1,6 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
 import { OfferShelf } from "@/components/shop/home/offer-shelf";
 import { anonymous } from "@/lib/auth/actor";
@@ -51,6 +52,7 @@ export async function HomeShelf({ position, locale }: HomeShelfProps) {
       result={looked.value}
       words={search.card}
       locale={locale}
+      rate={await shopperRate(locale)}
     />
   );
 }

@@ -1,0 +1,5 @@
+import { MissingList } from "@/components/shop/lists/missing-list";
+
+export default function CategoryNotFound() {
+  return <MissingList of="category" />;
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from "next-intl";
+import { localized } from "@/lib/i18n/localized";
+
+const WAYS = [
+  { path: "/categories", key: "categories" },
+  { path: "/hot", key: "hot" },
+  { path: "/selected/global", key: "global" },
+  { path: "/selected/1688", key: "strict" },
+  { path: "/recommended", key: "recommended" },
+] as const;
+
+/** The ways to find goods without a word: one quiet row, scrolled sideways where it does not fit. */
+export function SiteNav() {
+  const t = useTranslations("lists.nav");
+  const locale = useLocale();
+  return (
+    <nav aria-label={t("label")} className="page-width">
+      <div className="chip-row">
+        <ul className="flex gap-x-5 lg:gap-x-7">
+          {WAYS.map(({ path, key }) => (
+            <li key={path}>
+              <a
+                href={localized(path, locale)}
+                className="inline-flex min-h-9 items-center text-sm whitespace-nowrap text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+              >
+                {t(key)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
