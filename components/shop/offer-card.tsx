@@ -1,7 +1,11 @@
 import { Badge } from "@/components/ui/badge";
+import { EnglishMark } from "@/components/ui/english-mark";
 import { Picture } from "@/components/ui/picture";
+import { titleLanguage } from "@/components/ui/text-language";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
 import { localized } from "@/lib/i18n/localized";
+import { languageOfTitle } from "@/lib/i18n/text-language";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { offerPath } from "@/lib/kernel/offer-ref";
 import { MarketBadge } from "./market-badge";
 import { OfferFacts } from "./offer-facts";
@@ -20,6 +24,8 @@ type OfferCardProps = {
   sizes?: string;
   /** Further facts of the list it stands in. */
   children?: React.ReactNode;
+  /** The rate of the shopper's currency; without one, prices are in yuan alone. */
+  rate?: ExchangeRate | null;
 };
 
 const GRID_SIZES =
@@ -38,9 +44,13 @@ export function OfferCard({
   eager = false,
   sizes = GRID_SIZES,
   children,
+  rate = null,
 }: OfferCardProps) {
   const title = offer.title ?? offer.originalTitle ?? words.untitled;
   const original = offer.originalTitle === title ? null : offer.originalTitle;
+  const untitled = offer.title === null && offer.originalTitle === null;
+  const inEnglish =
+    !untitled && locale !== "en" && locale !== "zh" && languageOfTitle(title, locale) === "en";
   const Heading = `h${level}` as const;
   return (
     <article className="offer-card group relative flex h-full flex-col gap-2">
@@ -60,16 +70,17 @@ export function OfferCard({
             href={localized(offerPath(offer), locale)}
             data-offer={`${offer.market}/${offer.id}`}
             title={title}
-            {...(offer.title === null && original === null && { lang: "zh" })}
+            {...(untitled ? {} : titleLanguage(title, locale))}
             className="offer-card-title text-ink-soft group-hover:text-ink"
           >
+            {inEnglish && <EnglishMark label={words.inEnglish} />}
             {title}
           </a>
         </Heading>
         <p lang="zh" title={original ?? undefined} className="truncate text-2xs text-ink-faint">
           {original ?? "\u00a0"}
         </p>
-        <OfferPrice offer={offer} words={words} locale={locale} />
+        <OfferPrice offer={offer} words={words} locale={locale} rate={rate} />
         <OfferFacts offer={offer} words={words} locale={locale} />
         {children}
         {offer.badges.length > 0 && (

@@ -1,4 +1,5 @@
 import type { OfferCardDto } from "@/lib/contract/offer-card";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { OfferCard } from "./offer-card";
 import type { OfferCardWords } from "./offer-card-words";
 
@@ -10,10 +11,20 @@ type OfferGridProps = {
   level?: 2 | 3;
   /** How many pictures at the start load at once. */
   eager?: number;
+  /** The rate of the shopper's currency; without one, prices are in yuan alone. */
+  rate?: ExchangeRate | null;
 };
 
 /** A page of offers: two columns on a phone, six on a wide screen, all cards of a row equally high. */
-export function OfferGrid({ offers, words, locale, label, level, eager = 0 }: OfferGridProps) {
+export function OfferGrid({
+  offers,
+  words,
+  locale,
+  label,
+  level,
+  eager = 0,
+  rate = null,
+}: OfferGridProps) {
   return (
     <ol aria-label={label} className="offer-grid">
       {offers.map((offer, index) => (
@@ -23,6 +34,7 @@ export function OfferGrid({ offers, words, locale, label, level, eager = 0 }: Of
             words={words}
             locale={locale}
             eager={index < eager}
+            rate={rate}
             {...(level && { level })}
           />
         </li>

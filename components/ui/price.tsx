@@ -1,6 +1,7 @@
+import { approximationParts, moneyParts, type MoneyPart } from "@/lib/i18n/format-money";
+import { approximate, type ExchangeRate } from "@/lib/kernel/convert";
 import type { Money } from "@/lib/kernel/money";
 import { classNames } from "./class-names";
-import { moneyParts } from "./money-parts";
 
 type PriceProps = { amount: Money; locale: string; className?: string };
 
@@ -38,4 +39,38 @@ export function PriceRange({ min, max, locale, className }: PriceRangeProps) {
       <Price amount={max} locale={locale} />
     </span>
   );
+}
+
+type ApproximatePriceProps = {
+  min: Money;
+  /** The other end of a range; left out for one price. */
+  max?: Money;
+  rate: ExchangeRate;
+  locale: string;
+  className?: string;
+};
+
+/**
+ * "≈ $1.75" or "≈ $1.75–$2.50": a price in yuan in the shopper's currency, each end converted from the
+ * exact yuan and rounded once. It is for comparing; what is charged is the yuan beside it.
+ */
+export function ApproximatePrice({ min, max, rate, locale, className }: ApproximatePriceProps) {
+  const low = textOf(approximationParts(approximate(min, rate), locale));
+  const high = textOf(approximationParts(approximate(max ?? min, rate), locale));
+  return (
+    <span data-approximate={rate.to} className={classNames("tabular", className)}>
+      ≈{"\u00a0"}
+      {low}
+      {high !== low && (
+        <>
+          –<wbr />
+          {high}
+        </>
+      )}
+    </span>
+  );
+}
+
+function textOf(parts: readonly MoneyPart[]): string {
+  return parts.map((part) => part.text).join("");
 }

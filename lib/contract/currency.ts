@@ -21,6 +21,14 @@ export const rateDto = z.object({
 /** A shopper's choice of the currency shown beside CNY. CNY itself shows no second price. */
 export const currencyChoice = z.object({
   currency: currencyDto,
+  /** A path of ours: where a form goes on to. */
+  back: z
+    .string()
+    .max(2_000, "Use at most 2,000 characters.")
+    .regex(/^\/(?![/\\])[\x20-\x7e]*$/, "Use a path of this site.")
+    .default("/"),
 });
+
+export const currencyChosen = z.object({ currency: currencyDto });
 
 export type RateDto = z.infer<typeof rateDto>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { categoryDto, categoryParams, categoryQuery } from "./category";
 import { hotListDto, hotListQuery } from "./hot-list";
+import { currencyChoice, currencyChosen } from "./currency";
 import { offerDto, offerParams, offerQuery } from "./offer";
 import {
   listQuery,
@@ -181,5 +182,19 @@ export const ROUTES = {
     maxAgeSeconds: 0,
     mayBeEmpty: false,
     problems: ["forbidden_origin", "payload_too_large", "unsupported_media_type"],
+  }),
+  chooseCurrency: declareRoute({
+    name: "chooseCurrency",
+    method: "POST",
+    path: "/api/preferences/currency",
+    summary: "Keeps the currency to show beside the yuan in a cookie. A form is sent back by 303.",
+    access: "anyone",
+    params: nothing,
+    query: nothing,
+    body: currencyChoice,
+    reply: currencyChosen,
+    maxAgeSeconds: 0,
+    mayBeEmpty: false,
+    problems: [],
   }),
 } as const;

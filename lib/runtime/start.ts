@@ -12,6 +12,8 @@ import { sparingly } from "@/lib/log/sparingly";
 import { countAttempt, countUnsent } from "@/lib/metrics/upstream";
 import { closePictures } from "@/lib/pictures/agent";
 import { providePictureHosts } from "@/lib/pictures/rules";
+import { provideRates } from "@/lib/pricing/current-rates";
+import { databaseRates } from "@/lib/pricing/database-rates";
 import { createUpstream, provideUpstream } from "@/lib/upstream";
 import { markPeers } from "./mark-peers";
 import { endInOrder } from "./shutdown";
@@ -38,6 +40,12 @@ function wire(given: Settings): true {
   const servers = new Set<Server>();
   markPeers(given.trustedProxies, (server) => servers.add(server));
 
+  provideRates(
+    databaseRates(database().db, systemClock, {
+      withExamples: isSandbox(given.upstream.baseUrl),
+    }),
+  );
+
   const callLog = createCallLog(database().db, {
     onError: sparingly(30_000, systemClock, (error, leftOut) => {
       log().error({ reason: rootCause(error), leftOut }, "the call log can't be written");
@@ -62,7 +70,11 @@ function wire(given: Settings): true {
 }
 
 /** The sandbox speaks plain http on this machine; a real upstream never does. */
+function isSandbox(baseUrl: string): boolean {
+  return new URL(baseUrl).protocol === "http:";
+}
+
 function upstreamPictureHosts(baseUrl: string): { own: string[]; plainHttp: string[] } {
-  const { protocol, host } = new URL(baseUrl);
-  return { own: [host], plainHttp: protocol === "http:" ? [host] : [] };
+  const { host } = new URL(baseUrl);
+  return { own: [host], plainHttp: isSandbox(baseUrl) ? [host] : [] };
 }

@@ -70,7 +70,8 @@ export const MAY_IMPORT = {
   "lib/runtime": [...BELOW_FEATURES, ...featureRooms, "lib/staff", "lib/http"],
   "lib/query": ["lib/kernel", "lib/contract"],
   "lib/sandbox": ["lib/kernel", "lib/upstream/contract"],
-  "components/ui": ["lib/kernel"],
+  // Prices and dates are written the way a language does it.
+  "components/ui": ["lib/kernel", "lib/i18n"],
   "components/layout": browser("components/ui"),
   "components/shop": browser("components/ui", "components/layout"),
   "components/staff": browser("components/ui", "components/layout"),

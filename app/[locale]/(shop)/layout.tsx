@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { shopperCurrencies } from "@/app/shopper-rate";
 import { ErrorWordsProvider } from "@/components/layout/error-words";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
@@ -20,7 +21,8 @@ type ShopLayoutProps = { children: React.ReactNode; params: Promise<{ locale: st
 /** What every shop page stands in: header, content, footer. All three are children of the body. */
 export default async function ShopLayout({ children, params }: ShopLayoutProps) {
   const { locale } = await params;
-  setRequestLocale(locale as Locale);
+  const language = locale as Locale;
+  setRequestLocale(language);
   const t = await getTranslations("shell");
   const { shell } = await getMessages();
   return (
@@ -32,7 +34,7 @@ export default async function ShopLayout({ children, params }: ShopLayoutProps) 
       <main id="content" tabIndex={-1} className="page-width flex-1 pb-16 outline-none">
         <ErrorWordsProvider words={shell.error}>{children}</ErrorWordsProvider>
       </main>
-      <SiteFooter />
+      <SiteFooter {...await shopperCurrencies(language)} />
       <OfferIntent />
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { settleQuantity } from "@/lib/kernel/quantity";
 import { quoteOffer } from "@/lib/kernel/quote";
 import { chosenSku, pickValue } from "@/lib/kernel/sku-choice";
@@ -16,13 +17,19 @@ import { StockLine } from "./stock-line";
 import { Subtotal } from "./subtotal";
 import { TermsList } from "./terms-list";
 
-type BuyPanelProps = { offer: PanelOffer; start: PanelPlace; words: PanelWords; locale: string };
+type BuyPanelProps = {
+  offer: PanelOffer;
+  start: PanelPlace;
+  words: PanelWords;
+  locale: string;
+  rate: ExchangeRate | null;
+};
 
 /**
  * Variant, quantity, and what exactly that costs. A plain form to its own page: without scripts the
  * server answers with the price of what was picked.
  */
-export function BuyPanel({ offer, start, words, locale }: BuyPanelProps) {
+export function BuyPanel({ offer, start, words, locale, rate }: BuyPanelProps) {
   const [place, setPlace] = useState(start);
   const { showPicture } = useStage();
   const { choice, quantity } = place;
@@ -56,6 +63,7 @@ export function BuyPanel({ offer, start, words, locale }: BuyPanelProps) {
         soldOut={sku?.stock === 0}
         words={words}
         locale={locale}
+        rate={rate}
       />
       {offer.options.map((option, index) => (
         <OptionGroup
@@ -88,6 +96,7 @@ export function BuyPanel({ offer, start, words, locale }: BuyPanelProps) {
         quote={sku?.stock === 0 ? { kind: "unknown" } : quote}
         words={words}
         locale={locale}
+        rate={rate}
       />
     </form>
   );

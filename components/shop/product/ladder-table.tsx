@@ -1,4 +1,4 @@
-import { moneyText } from "@/components/ui/money-parts";
+import { moneyText } from "@/lib/i18n/format-money";
 import { numberText } from "@/components/ui/number-text";
 import { Price } from "@/components/ui/price";
 import { fill } from "@/lib/i18n/fill";

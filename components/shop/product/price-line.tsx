@@ -1,6 +1,7 @@
-import { moneyText } from "@/components/ui/money-parts";
-import { Price, PriceRange } from "@/components/ui/price";
+import { moneyText } from "@/lib/i18n/format-money";
+import { ApproximatePrice, Price, PriceRange } from "@/components/ui/price";
 import { fill } from "@/lib/i18n/fill";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import type { Quote } from "@/lib/kernel/quote";
 import type { PanelOffer } from "./panel-offer";
 import type { PanelWords } from "./panel-words";
@@ -13,10 +14,19 @@ type PriceLineProps = {
   soldOut: boolean;
   words: PanelWords;
   locale: string;
+  rate: ExchangeRate | null;
 };
 
 /** The hero: one exact price, or honestly the range the choice still leaves. Never "from". */
-export function PriceLine({ quote, offer, complete, soldOut, words, locale }: PriceLineProps) {
+export function PriceLine({
+  quote,
+  offer,
+  complete,
+  soldOut,
+  words,
+  locale,
+  rate,
+}: PriceLineProps) {
   const unit = fill(words.perUnit, { unit: offer.unit ?? words.piece });
   return (
     <div className="flex min-h-[4.75rem] flex-col gap-1">
@@ -51,6 +61,18 @@ export function PriceLine({ quote, offer, complete, soldOut, words, locale }: Pr
           </s>
         )}
       </p>
+      {rate && (
+        <p className="min-h-6 text-base text-ink-soft">
+          {quote.kind !== "unknown" && (
+            <ApproximatePrice
+              min={quote.kind === "exact" ? quote.unitPrice : quote.min}
+              max={quote.kind === "exact" ? quote.unitPrice : quote.max}
+              rate={rate}
+              locale={locale}
+            />
+          )}
+        </p>
+      )}
       <p className="min-h-5 text-sm text-ink-soft">
         {hint(quote, offer, complete, soldOut, words)}
       </p>

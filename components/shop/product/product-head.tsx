@@ -1,15 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { EnglishMark } from "@/components/ui/english-mark";
 import { numberText } from "@/components/ui/number-text";
-import { textLanguage } from "@/components/ui/text-language";
+import { titleLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
+import { languageOfTitle } from "@/lib/i18n/text-language";
 
 /** Title, the Chinese original one click away, badges, sales, and the way to the marketplace. */
 export function ProductHead({ offer }: { offer: OfferDto }) {
   const t = useTranslations("product");
+  const words = useTranslations("search.card");
   const badge = useTranslations("search.card.badges");
   const locale = useLocale();
   const title = offer.title ?? offer.originalTitle ?? t("untitled");
+  const inEnglish = locale !== "en" && locale !== "zh" && languageOfTitle(title, locale) === "en";
   const original = offer.originalTitle === title ? null : offer.originalTitle;
   return (
     <header className="flex flex-col gap-3">
@@ -22,7 +26,11 @@ export function ProductHead({ offer }: { offer: OfferDto }) {
           ))}
         </ul>
       )}
-      <h1 className="text-xl font-semibold wrap-anywhere sm:text-2xl" {...textLanguage(title)}>
+      <h1
+        className="text-xl font-semibold wrap-anywhere sm:text-2xl"
+        {...titleLanguage(title, locale)}
+      >
+        {inEnglish && <EnglishMark label={words("inEnglish")} />}
         {title}
       </h1>
       {original !== null && (
@@ -31,7 +39,9 @@ export function ProductHead({ offer }: { offer: OfferDto }) {
           <p lang="zh" className="mt-1.5 text-base wrap-anywhere">
             {original}
           </p>
-          <p className="mt-1.5 text-xs text-ink-faint">{t("head.translated")}</p>
+          <p className="mt-1.5 text-xs text-ink-faint">
+            {t(inEnglish ? "head.translatedEnglish" : "head.translated")}
+          </p>
         </details>
       )}
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft empty:hidden">

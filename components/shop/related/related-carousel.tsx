@@ -7,6 +7,7 @@ import { OfferCard } from "@/components/shop/offer-card";
 import type { OfferCardWords } from "@/components/shop/offer-card-words";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
 import { fill } from "@/lib/i18n/fill";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
 import { moveFocus } from "./move-focus";
 import type { RelatedWords } from "./related-words";
@@ -19,6 +20,7 @@ type RelatedCarouselProps = {
   words: RelatedWords;
   cardWords: OfferCardWords;
   locale: string;
+  rate: ExchangeRate | null;
   /** The section's heading. */
   children: React.ReactNode;
 };
@@ -29,7 +31,7 @@ const ROUND =
 
 /** A row of cards that is moved by hand, by buttons or by arrow keys, and grows as it is moved. */
 export function RelatedCarousel(props: RelatedCarouselProps) {
-  const { offer, words, cardWords, locale, children } = props;
+  const { offer, words, cardWords, locale, rate, children } = props;
   const { track, edge, cards, more, step, load, onScroll } = useRelatedRow(
     offer,
     props.first,
@@ -83,7 +85,7 @@ export function RelatedCarousel(props: RelatedCarouselProps) {
       >
         {cards.map((card) => (
           <li key={offerKeyText(card)}>
-            <OfferCard offer={card} words={cardWords} locale={locale} sizes={SIZES} />
+            <OfferCard offer={card} words={cardWords} locale={locale} rate={rate} sizes={SIZES} />
           </li>
         ))}
         {step === "loading" && (

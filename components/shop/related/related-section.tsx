@@ -4,13 +4,20 @@ import { StatePanel } from "@/components/layout/state-panel";
 import { StaleAnswer } from "@/components/layout/stale-answer";
 import type { RelatedResultDto } from "@/lib/contract/search";
 import { localized } from "@/lib/i18n/localized";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
 import { RelatedCarousel } from "./related-carousel";
 
 const HEADING = "related-goods";
 
+type RelatedSectionProps = {
+  offer: OfferRef;
+  result: RelatedResultDto;
+  rate: ExchangeRate | null;
+};
+
 /** Goods like this one, the first page in the server's HTML. Absent where there are none. */
-export function RelatedSection({ offer, result }: { offer: OfferRef; result: RelatedResultDto }) {
+export function RelatedSection({ offer, result, rate }: RelatedSectionProps) {
   const t = useTranslations("product.related");
   const { product, search } = useMessages();
   const locale = useLocale();
@@ -25,6 +32,7 @@ export function RelatedSection({ offer, result }: { offer: OfferRef; result: Rel
         words={product.related}
         cardWords={search.card}
         locale={locale}
+        rate={rate}
       >
         <h2 id={HEADING} className="text-lg font-semibold">
           {t("title")}

@@ -7,6 +7,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { fill } from "@/lib/i18n/fill";
 import { localized } from "@/lib/i18n/localized";
 import type { messages } from "@/lib/i18n/messages/en";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { browserClient } from "@/lib/query/browser-client";
 import { ProblemError } from "@/lib/query/problem-error";
 import { searchAddress, type SearchPlace } from "@/lib/query/search-address";
@@ -19,6 +20,7 @@ type MoreOffersProps = {
   locale: string;
   words: (typeof messages)["search"]["results"];
   cardWords: OfferCardWords;
+  rate: ExchangeRate | null;
   /** What stands here without scripts: a plain link to the next page. */
   children: React.ReactNode;
 };
@@ -27,7 +29,7 @@ type MoreOffersProps = {
  * The pages after the server's last one, each added under the others. The address always says what is
  * shown, so that a reload and Back show the same.
  */
-export function MoreOffers({ place, locale, words, cardWords, children }: MoreOffersProps) {
+export function MoreOffers({ place, locale, words, cardWords, rate, children }: MoreOffersProps) {
   const { data, error, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery(
     { ...searchPagesAfter(place), enabled: false },
     browserClient(),
@@ -55,6 +57,7 @@ export function MoreOffers({ place, locale, words, cardWords, children }: MoreOf
           words={cardWords}
           locale={locale}
           level={2}
+          rate={rate}
           label={fill(words.page, { page: page.page })}
         />
       ))}

@@ -2,6 +2,7 @@ import { StaleAnswer } from "@/components/layout/stale-answer";
 import type { SearchResultDto } from "@/lib/contract/search";
 import { fill } from "@/lib/i18n/fill";
 import type { messages } from "@/lib/i18n/messages/en";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import type { SearchPlace } from "@/lib/query/search-address";
 import { OfferGrid } from "../offer-grid";
 import { MoreOffers } from "./more-offers";
@@ -15,13 +16,15 @@ type ResultListProps = {
   query: SearchPlace;
   locale: string;
   words: (typeof messages)["search"];
+  /** The rate of the shopper's currency; without one, prices are in yuan alone. */
+  rate?: ExchangeRate | null;
 };
 
 /** The first row of a wide screen. */
 const EAGER_PICTURES = 6;
 
 /** The pages the server has, then the place where the browser adds more. */
-export function ResultList({ pages, query, locale, words }: ResultListProps) {
+export function ResultList({ pages, query, locale, words, rate = null }: ResultListProps) {
   const first = pages[0]!;
   const last = pages.at(-1)!;
   const stale = pages.find((page) => page.freshness.state === "stale");
@@ -40,13 +43,20 @@ export function ResultList({ pages, query, locale, words }: ResultListProps) {
           words={words.card}
           locale={locale}
           level={2}
+          rate={rate}
           label={fill(words.results.page, { page: page.page })}
           eager={page === first ? EAGER_PICTURES : 0}
         />
       ))}
       <OfferListData offers={pages.flatMap((page) => page.offers)} locale={locale} />
       {last.hasMore ? (
-        <MoreOffers place={place} locale={locale} words={words.results} cardWords={words.card}>
+        <MoreOffers
+          place={place}
+          locale={locale}
+          words={words.results}
+          cardWords={words.card}
+          rate={rate}
+        >
           <PageLinks place={place} direction="next" />
         </MoreOffers>
       ) : (

@@ -1,5 +1,6 @@
 import { getMessages } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { NoOffers } from "@/components/shop/search/no-offers";
 import { ResultList } from "@/components/shop/search/result-list";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
@@ -38,5 +39,13 @@ export async function SearchResults({ query, from, locale }: SearchResultsProps)
   }
   if (first.offers.length === 0) return <NoOffers query={query} />;
   const { search } = await getMessages();
-  return <ResultList pages={pages} query={query} locale={locale} words={search} />;
+  return (
+    <ResultList
+      pages={pages}
+      query={query}
+      locale={locale}
+      words={search}
+      rate={await shopperRate(locale)}
+    />
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { setRequestLocale } from "next-intl/server";
+import { shopperRate } from "@/app/shopper-rate";
 import { InvalidProduct } from "@/components/shop/product/invalid-product";
 import { ProductSkeleton } from "@/components/shop/product/product-skeleton";
 import { ProductView } from "@/components/shop/product/product-view";
@@ -40,7 +41,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
   return (
     <>
       {held.kind === "found" ? (
-        <ProductView offer={held.value} address={address} />
+        <ProductView offer={held.value} address={address} rate={await shopperRate(locale)} />
       ) : (
         <Suspense fallback={<ProductSkeleton offer={asked.ref} />}>
           <Product offer={asked.ref} address={address} locale={locale} />

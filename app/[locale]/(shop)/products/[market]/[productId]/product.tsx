@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { nextTurn } from "@/app/next-turn";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
 import { Whole } from "@/components/layout/whole";
 import { MissingProduct } from "@/components/shop/product/missing-product";
@@ -15,11 +16,12 @@ type ProductProps = { offer: OfferRef; address: URLSearchParams; locale: Locale 
 /** The product, once the marketplace has answered; or that it has not, or that there is none. */
 export async function Product({ offer, address, locale }: ProductProps) {
   const looked = await loadOffer(offer.market, offer.id, locale);
+  const rate = await shopperRate(locale);
   switch (looked.kind) {
     case "found":
       return (
         <Whole ready={nextTurn()}>
-          <ProductView offer={looked.value} address={address} />
+          <ProductView offer={looked.value} address={address} rate={rate} />
         </Whole>
       );
     case "not_found":

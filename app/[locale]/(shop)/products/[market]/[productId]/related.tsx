@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { nextTurn } from "@/app/next-turn";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { Whole } from "@/components/layout/whole";
 import { RelatedFailure, RelatedSection } from "@/components/shop/related/related-section";
 import type { Locale } from "@/lib/i18n/locales";
@@ -13,9 +14,10 @@ type RelatedProps = { offer: OfferRef; locale: Locale };
 export async function Related({ offer, locale }: RelatedProps) {
   const looked = await loadRelated(offer.market, offer.id, locale);
   if (looked.kind === "found") {
+    const rate = await shopperRate(locale);
     return (
       <Whole ready={nextTurn()}>
-        <RelatedSection offer={offer} result={looked.value} />
+        <RelatedSection offer={offer} result={looked.value} rate={rate} />
       </Whole>
     );
   }
