@@ -1,6 +1,7 @@
 import { anonymous, type Actor } from "@/lib/auth/actor";
 import type { RouteDeclaration, RouteMethod } from "@/lib/contract/route";
 import type { Answer, Refusal } from "./answer";
+import { isForm, seeOther } from "./form-request";
 import { incomingBody } from "./incoming-body";
 import { boundaryOf, firstFile } from "./multipart";
 import { UPLOAD_RATE } from "./rate-limit";
@@ -74,16 +75,9 @@ export function defineUpload<Params, Query, Body, Reply>(
       },
     );
     if (!isForm(request)) return response;
-    const location = page ?? failed(request, response.status);
     const requestId = response.headers.get("x-request-id") ?? "";
-    const headers = { location, "cache-control": "no-store", "x-request-id": requestId };
-    return new Response(null, { status: 303, headers });
+    return seeOther(page ?? failed(request, response.status), requestId);
   };
 
   return { GET: handler, POST: handler, PUT: handler, PATCH: handler, DELETE: handler };
-}
-
-/** A form that was sent without scripts: its sender waits for a page. */
-function isForm(request: Request): boolean {
-  return request.method === "POST" && (request.headers.get("accept") ?? "").includes("text/html");
 }
