@@ -1,6 +1,7 @@
 import { useLocale, useMessages, useTranslations } from "next-intl";
 import { StaleAnswer } from "@/components/layout/stale-answer";
 import { StructuredData } from "@/components/layout/structured-data";
+import type { CategoryNodeDto } from "@/lib/contract/category";
 import type { OfferDto } from "@/lib/contract/offer";
 import type { ExchangeRate } from "@/lib/kernel/convert";
 import { Attributes } from "./attributes";
@@ -24,18 +25,20 @@ import { VariantsTable } from "./variants-table";
 
 type ProductViewProps = {
   offer: OfferDto;
+  /** The categories it is in whose names are known, from the top down. */
+  trail: readonly CategoryNodeDto[];
   /** The page's query string: variant and quantity, where a form or a link asked for them. */
   address: URLSearchParams;
   rate: ExchangeRate | null;
 };
 
 /** A product as it really is. */
-export function ProductView({ offer, address, rate }: ProductViewProps) {
+export function ProductView({ offer, trail, address, rate }: ProductViewProps) {
   const t = useTranslations("product");
   const { product: words } = useMessages();
   const locale = useLocale();
   const title = offer.title ?? offer.originalTitle ?? t("untitled");
-  const crumbs = crumbsOf(offer, t("home"), locale);
+  const crumbs = crumbsOf(offer, trail, t("home"), locale);
   const panel = panelOffer(offer);
   const start = placeFromAddress(panel, address);
   return (

@@ -10,9 +10,11 @@ import { RelatedSkeleton } from "@/components/shop/related/related-skeleton";
 import { tellsRelated } from "@/lib/catalog/markets";
 import { peekOffer } from "@/lib/catalog/peek-offer";
 import type { Locale } from "@/lib/i18n/locales";
+import { offerTrail } from "./offer-trail";
 import { Product } from "./product";
 import { queryOf, readProductAddress } from "./product-address";
 import { productMetadata } from "./product-metadata";
+import { Recommended } from "./recommended";
 import { Related } from "./related";
 
 type ProductPageProps = {
@@ -41,17 +43,24 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
   return (
     <>
       {held.kind === "found" ? (
-        <ProductView offer={held.value} address={address} rate={await shopperRate(locale)} />
+        <ProductView
+          offer={held.value}
+          trail={offerTrail(held.value, locale)}
+          address={address}
+          rate={await shopperRate(locale)}
+        />
       ) : (
         <Suspense fallback={<ProductSkeleton offer={asked.ref} />}>
           <Product offer={asked.ref} address={address} locale={locale} />
         </Suspense>
       )}
-      {tellsRelated(asked.ref) && (
-        <Suspense fallback={<RelatedSkeleton />}>
+      <Suspense fallback={<RelatedSkeleton />}>
+        {tellsRelated(asked.ref) ? (
           <Related offer={asked.ref} locale={locale} />
-        </Suspense>
-      )}
+        ) : (
+          <Recommended offer={asked.ref} locale={locale} />
+        )}
+      </Suspense>
     </>
   );
 }

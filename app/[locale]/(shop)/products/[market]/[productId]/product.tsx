@@ -10,6 +10,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { localized } from "@/lib/i18n/localized";
 import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
 import { loadOffer } from "./load";
+import { offerTrail } from "./offer-trail";
 
 type ProductProps = { offer: OfferRef; address: URLSearchParams; locale: Locale };
 
@@ -21,7 +22,12 @@ export async function Product({ offer, address, locale }: ProductProps) {
     case "found":
       return (
         <Whole ready={nextTurn()}>
-          <ProductView offer={looked.value} address={address} rate={rate} />
+          <ProductView
+            offer={looked.value}
+            trail={offerTrail(looked.value, locale)}
+            address={address}
+            rate={rate}
+          />
         </Whole>
       );
     case "not_found":
