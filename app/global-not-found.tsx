@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import "@/app/globals.css";
-import { onest } from "@/app/fonts";
+import { faces } from "@/app/fonts";
 import { EarlyScript } from "@/components/layout/early-script";
 import { Nowhere } from "@/components/layout/nowhere";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function GlobalNotFound() {
   setRequestLocale(DEFAULT_LOCALE);
   return (
-    <html lang={DEFAULT_LOCALE} className={onest.variable} suppressHydrationWarning>
+    <html lang={DEFAULT_LOCALE} className={faces} suppressHydrationWarning>
       <head>
         <EarlyScript />
       </head>

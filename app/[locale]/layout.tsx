@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import "@/app/globals.css";
-import { onest } from "@/app/fonts";
+import { faces } from "@/app/fonts";
 import { EarlyScript } from "@/components/layout/early-script";
 import { WithoutScripts } from "@/components/layout/without-scripts";
 import { isLocale, LOCALES } from "@/lib/i18n/locales";
@@ -46,7 +46,7 @@ export default async function LocaleLayout({
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale} className={onest.variable} suppressHydrationWarning>
+    <html lang={locale} className={faces} suppressHydrationWarning>
       <head>
         <EarlyScript />
         <WithoutScripts />
