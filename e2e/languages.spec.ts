@@ -28,7 +28,7 @@ for (const locale of LOCALES) {
     test.use({ viewport: { width: 320, height: 700 } });
 
     test("home, search and product speak it, keep it, and fit", async ({ page }) => {
-      const [id = ""] = await offerIds("buyable", 1);
+      const [id = ""] = await offerIds("any", 1);
       const pages = ["/", "/search?q=shirt", `/products/1688/${id}`];
       for (const path of pages) {
         await page.goto(localized(path, locale));

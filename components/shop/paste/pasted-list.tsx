@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { PastedDto } from "@/lib/contract/pasted";
 import type { messages } from "@/lib/i18n/messages/en";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { OfferCard } from "../offer-card";
 import { PastedActions } from "./pasted-actions";
 import { PastedWords } from "./pasted-words";
@@ -9,12 +10,13 @@ type PastedListProps = {
   pasted: PastedDto[];
   locale: string;
   cardWords: (typeof messages)["search"]["card"];
+  rate: ExchangeRate | null;
 };
 
 type Entry = Exclude<PastedDto, { kind: "left_out" }>;
 
 /** Everything that was pasted, each with its place, its goods or its reason, and the way on. */
-export function PastedList({ pasted, locale, cardWords }: PastedListProps) {
+export function PastedList({ pasted, locale, cardWords, rate }: PastedListProps) {
   const t = useTranslations("paste");
   const reason = useTranslations("finding.paste");
   const entries = pasted.filter((entry): entry is Entry => entry.kind !== "left_out");
@@ -43,6 +45,7 @@ export function PastedList({ pasted, locale, cardWords }: PastedListProps) {
                   words={cardWords}
                   locale={locale}
                   level={2}
+                  rate={rate}
                   sizes="11rem"
                 />
               </div>

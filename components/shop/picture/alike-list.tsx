@@ -4,6 +4,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import type { SearchResultDto } from "@/lib/contract/search";
 import { fill } from "@/lib/i18n/fill";
 import { localized } from "@/lib/i18n/localized";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { pictureAddress, pictureApiAddress, type PicturePlace } from "@/lib/query/picture-address";
 import { OfferGrid } from "../offer-grid";
 import { MoreAlike } from "./more-alike";
@@ -12,13 +13,14 @@ type AlikeListProps = {
   /** At least one page, in order and without a gap. */
   pages: SearchResultDto[];
   place: PicturePlace;
+  rate: ExchangeRate | null;
 };
 
 /** The first row of a wide screen. */
 const EAGER_PICTURES = 6;
 
 /** The pages the server has, then the place where the browser adds more. */
-export function AlikeList({ pages, place }: AlikeListProps) {
+export function AlikeList({ pages, place, rate }: AlikeListProps) {
   const t = useTranslations("picture.results");
   const locale = useLocale();
   const { search } = useMessages();
@@ -47,6 +49,7 @@ export function AlikeList({ pages, place }: AlikeListProps) {
           words={search.card}
           locale={locale}
           level={2}
+          rate={rate}
           label={fill(search.results.page, { page: page.page })}
           eager={page === first ? EAGER_PICTURES : 0}
         />
@@ -61,6 +64,7 @@ export function AlikeList({ pages, place }: AlikeListProps) {
           words={search.results}
           end={t("end")}
           cardWords={search.card}
+          rate={rate}
         >
           {link(last.page + 1, "next")}
         </MoreAlike>

@@ -6,6 +6,7 @@ import { Unavailable } from "@/components/layout/states";
 import { buttonClass } from "@/components/ui/button-class";
 import { fill } from "@/lib/i18n/fill";
 import type { messages } from "@/lib/i18n/messages/en";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { browserClient } from "@/lib/query/browser-client";
 import { atPage, offerPagesAfter } from "@/lib/query/offer-pages";
 import { ProblemError } from "@/lib/query/problem-error";
@@ -23,6 +24,7 @@ type MoreAlikeProps = {
   words: (typeof messages)["search"]["results"];
   end: string;
   cardWords: OfferCardWords;
+  rate: ExchangeRate | null;
   /** What stands here without scripts: a plain link to the next page. */
   children: React.ReactNode;
 };
@@ -37,6 +39,7 @@ export function MoreAlike({
   words,
   end,
   cardWords,
+  rate,
   children,
 }: MoreAlikeProps) {
   const { data, error, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery(
@@ -61,6 +64,7 @@ export function MoreAlike({
           words={cardWords}
           locale={locale}
           level={2}
+          rate={rate}
           label={fill(words.page, { page: number })}
         />
       ))}

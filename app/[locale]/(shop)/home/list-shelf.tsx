@@ -1,5 +1,6 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
 import { OfferGrid } from "@/components/shop/offer-grid";
 import { Shelf } from "@/components/shop/lists/shelf";
@@ -54,6 +55,7 @@ export async function ListShelf({ of, locale }: { of: ShelvedList; locale: Local
         words={search.card}
         locale={locale}
         label={t("title")}
+        rate={await shopperRate(locale)}
       />
     </Shelf>
   );

@@ -1,5 +1,6 @@
 import { getMessages } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
 import { EmptyList } from "@/components/shop/lists/empty-list";
 import { ResultList } from "@/components/shop/search/result-list";
@@ -43,5 +44,13 @@ export async function ListResults({ place, locale, unavailable, read }: ListResu
   }
   if (!first || first.offers.length === 0) return <EmptyList place={place} />;
   const { search } = await getMessages();
-  return <ResultList pages={pages} query={place} locale={locale} words={search} />;
+  return (
+    <ResultList
+      pages={pages}
+      query={place}
+      locale={locale}
+      words={search}
+      rate={await shopperRate(locale)}
+    />
+  );
 }

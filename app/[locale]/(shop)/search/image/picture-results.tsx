@@ -1,4 +1,5 @@
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
 import { AlikeList } from "@/components/shop/picture/alike-list";
 import { NothingAlike } from "@/components/shop/picture/nothing-alike";
@@ -41,5 +42,5 @@ export async function PictureResults({ picture, place, query, from }: PictureRes
     );
   }
   if (pages[0]?.offers.length === 0) return <NothingAlike place={place} page={query.page} />;
-  return <AlikeList pages={pages} place={place} />;
+  return <AlikeList pages={pages} place={place} rate={await shopperRate(query.language)} />;
 }

@@ -1,5 +1,6 @@
 import { getMessages } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { RetryLink } from "@/components/layout/retry-link";
 import { PastedList } from "@/components/shop/paste/pasted-list";
 import { anonymous } from "@/lib/auth/actor";
@@ -19,7 +20,12 @@ export async function Pasted({ asked: { text, market, lines }, locale }: PastedP
   const silent = pasted.some(({ kind }) => kind === "unavailable");
   return (
     <>
-      <PastedList pasted={pasted} locale={locale} cardWords={search.card} />
+      <PastedList
+        pasted={pasted}
+        locale={locale}
+        cardWords={search.card}
+        rate={await shopperRate(locale)}
+      />
       {silent && (
         <div role="alert" className="mt-5">
           <RetryLink
