@@ -10,6 +10,7 @@ describe("a search query", () => {
   test("needs only the word", () => {
     expect(searchQuery.parse({ q: " lamp " })).toEqual({
       q: "lamp",
+      market: "1688",
       page: 1,
       sort: "relevance",
       filters: [],
@@ -48,5 +49,22 @@ describe("a search query", () => {
 
   test("an unknown filter is named", () => {
     expect(wrong({ q: "lamp", filters: "magic" })[0]).toMatch(/^filters/);
+  });
+});
+
+describe("a search on Taobao", () => {
+  test.each(["relevance", "sales", "price_asc", "price_desc"])("may be sorted by %s", (sort) => {
+    expect(searchQuery.safeParse({ q: "lamp", market: "taobao", sort }).success).toBe(true);
+  });
+
+  test.each([
+    ["sort", { sort: "repurchase" }],
+    ["filters", { filters: "curated" }],
+    ["min", { min: "1" }],
+    ["max", { max: "1" }],
+    ["category", { category: "7" }],
+  ])("refuses %s, which Taobao does not have", (field, more) => {
+    const read = searchQuery.safeParse({ q: "lamp", market: "taobao", ...more });
+    expect(read.error?.issues.map(({ path }) => path[0])).toEqual([field]);
   });
 });

@@ -25,6 +25,13 @@ describe("searchAddress", () => {
     );
   });
 
+  it("says the market where it is not 1688", () => {
+    expect(searchAddress({ ...plain, market: "taobao", sort: "sales" })).toBe(
+      "/search?q=desk+lamp&market=taobao&sort=sales",
+    );
+    expect(searchAddress({ ...plain, market: "1688" })).toBe("/search?q=desk+lamp");
+  });
+
   it("does not say that a page starts at itself", () => {
     expect(searchAddress({ ...plain, from: 3, page: 3 })).toBe("/search?q=desk+lamp&page=3");
   });

@@ -57,6 +57,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     rate: rateMeter(ratePerSecond),
     ratePerSecond,
     faults: faultBook(options.faults),
+    deviations: [],
     calls: callBook(),
     envelopes: envelopes(seed),
     pictures: pictureStore((id) => world.remember(id) ?? taobao.remember(id)),

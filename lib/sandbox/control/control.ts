@@ -3,6 +3,7 @@ import type { Sandbox } from "../server/sandbox";
 import { parseJson, readBody, sendJson } from "../server/send";
 import { calls } from "./calls";
 import type { ControlCall, ControlReply } from "./control-call";
+import { deviations } from "./deviations";
 import { faults } from "./faults";
 import { offers } from "./offers";
 import { clock, state } from "./state";
@@ -11,6 +12,7 @@ export const CONTROL_PREFIX = "/__sandbox/";
 
 const RESOURCES: Readonly<Record<string, (call: ControlCall) => ControlReply>> = {
   faults,
+  deviations,
   calls,
   offers,
   state,

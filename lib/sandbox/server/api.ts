@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { deviate } from "../deviations/deviation";
 import { answerWithFault } from "../faults/strike";
 import type { Refusal } from "../gate/refusals";
 import { endpointAt } from "../handlers/handlers";
@@ -35,7 +36,9 @@ export async function answerApi(
   record(sandbox, request, { at, path, endpoint: admission.key, input: admission.input, outcome });
   if (strike.delayMs > 0) await sleep(strike.delayMs);
   if (response.destroyed) return;
-  const prepared = admission.ok ? await admission.answer() : admission;
+  const prepared = admission.ok
+    ? strayed(sandbox, admission.key, await admission.answer())
+    : admission;
   const answer = () => sandbox.envelopes.reply(prepared);
   if (strike.fault) {
     const random = randomFrom(sandbox.world.seed, sandbox.calls.total(), 0xfa);
@@ -45,6 +48,14 @@ export async function answerApi(
   }
   const { httpStatus, body } = answer();
   sendJson(response, httpStatus, body, httpStatus === 429 ? { "retry-after": "1" } : {});
+}
+
+/** A good answer as the planted deviations make it. */
+function strayed({ deviations }: Sandbox, key: string, answer: Answer): Answer {
+  const planted = deviations.filter(({ endpoint }) => endpoint === key);
+  return answer.ok && planted.length > 0
+    ? { ok: true, data: deviate(answer.data, planted) }
+    : answer;
 }
 
 async function admit(

@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/kernel/clock";
 import type { Market } from "@/lib/kernel/offer-ref";
+import type { Deviation } from "../deviations/deviation";
 import type { FaultBook } from "../faults/fault-book";
 import type { Gate } from "../gate/gate";
 import type { RateMeter } from "../gate/rate";
@@ -24,6 +25,8 @@ export type Sandbox = {
   rate: RateMeter;
   ratePerSecond: number | null;
   faults: FaultBook;
+  /** How replies stray from the contract on purpose. */
+  deviations: Deviation[];
   calls: CallBook;
   envelopes: Envelopes;
   pictures: PictureStore;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as lenient from "./lenient";
+import { means } from "./meaning";
 
 /**
  * The wrapper around every reply (source: vendor manual, P1 and P2).
@@ -23,10 +24,13 @@ export function pageOf<T>(item: z.ZodType<T>) {
     totalPage: lenient.integer.optional(),
     pageSize: lenient.integer.optional(),
     currentPage: lenient.integer.optional(),
-    data: z
-      .array(z.unknown())
-      .nullish()
-      .transform((sent) => rows.parse(sent ?? [])),
+    data: means(
+      { kind: "list", item },
+      z
+        .array(z.unknown())
+        .nullish()
+        .transform((sent) => rows.parse(sent ?? [])),
+    ),
   });
 }
 

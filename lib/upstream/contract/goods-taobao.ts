@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineEndpoint } from "./endpoint";
 import { offerId, pictureBase64 } from "./inputs";
 import * as lenient from "./lenient";
+import { means } from "./meaning";
 import { MAX_TAOBAO_PAGE_SIZE } from "./search-values";
 import { taobaoItemWire, taobaoRowWire } from "./taobao-item";
 
@@ -14,10 +15,13 @@ const taobaoPage = z.preprocess(
     z.object({
       pageNo: lenient.integer.optional(),
       pageSize: lenient.integer.optional(),
-      data: z
-        .array(z.unknown())
-        .nullish()
-        .transform((sent) => rows.parse(sent ?? [])),
+      data: means(
+        { kind: "list", item: taobaoRowWire },
+        z
+          .array(z.unknown())
+          .nullish()
+          .transform((sent) => rows.parse(sent ?? [])),
+      ),
     }),
   ),
 );
