@@ -32,12 +32,17 @@ export function SiteHeader() {
           aria-label={t("search.region")}
           className="order-last w-full max-w-3xl sm:order-none sm:w-auto sm:flex-1"
         >
-          <SearchBox
-            words={words}
-            recent={{ title: lists("recent.title"), clear: lists("recent.clear") }}
-            pasteAction={`/api/catalog/paste?language=${locale}`}
-            action={localized("/search", locale)}
-          />
+          <div className="flex items-center gap-1">
+            <div className="min-w-0 flex-1">
+              <SearchBox
+                words={words}
+                recent={{ title: lists("recent.title"), clear: lists("recent.clear") }}
+                pasteAction={`/api/catalog/paste?language=${locale}`}
+                action={localized("/search", locale)}
+              />
+            </div>
+            <PictureSearchLink />
+          </div>
         </search>
         <div className="ml-auto">
           <ThemeSwitch

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AskedPicture } from "@/components/shop/picture/asked-picture";
+import { ExpiredPicture } from "@/components/shop/picture/expired-picture";
 import { InvalidPictureSearch } from "@/components/shop/picture/invalid-picture-search";
 import { PictureStart } from "@/components/shop/picture/picture-start";
 import { ResultsSkeleton } from "@/components/shop/search/results-skeleton";
@@ -53,11 +53,12 @@ export default async function PicturePage({ params, searchParams }: PicturePageP
   const asked = readPictureAddress(await searchParams, locale);
   if (asked.kind === "start")
     return <PictureStart market={asked.market} refused={asked.refused} hours={pictureHours()} />;
-  if (asked.kind === "no_picture") notFound();
+  if (asked.kind === "no_picture") return <ExpiredPicture />;
   if (asked.kind === "invalid") return <InvalidPictureSearch token={asked.token} />;
   const { token, query, from } = asked;
   const picture = await loadPicture(token);
-  if (!picture) notFound();
+  // Not as a 404: that page is blank until a script has drawn it.
+  if (!picture) return <ExpiredPicture />;
   const { width, height, expiresAt } = picture;
   const place = { token, market: query.market, region: query.region };
   return (
