@@ -19,8 +19,10 @@ export function unlocalized(path: string): string {
 
 /** The page in every language and, as `x-default`, in the one of addresses without a prefix. */
 export function languageAlternates(path: string): Record<Locale | "x-default", string> {
-  const own = LOCALES.map((locale) => [locale, localized(path, locale)]);
-  return { ...Object.fromEntries(own), "x-default": path };
+  const own = Object.fromEntries(
+    LOCALES.map((locale) => [locale, localized(path, locale)] as const),
+  ) as Record<Locale, string>;
+  return { ...own, "x-default": path };
 }
 
 /** What a page's head says of itself: its own address, and the same page in the other languages. */

@@ -25,10 +25,19 @@ function wordsOf(locale: Locale): Map<string, string> {
 
 type Node = ReturnType<IntlMessageFormat["getAst"]>[number];
 
+/** ICU's numbers of the kinds of node that are told apart here. */
+const LITERAL: number = 0;
+const PLURAL: number = 6;
+const POUND: number = 7;
+
+const isText = (node: Node): node is Extract<Node, { type: 0 | 7 }> =>
+  [LITERAL, POUND].includes(node.type);
+const isPlural = (node: Node): node is Extract<Node, { type: 6 }> => [PLURAL].includes(node.type);
+
 /** Names and kinds of what a message takes: "count:plural", "time:tag". Kinds are ICU's numbers. */
 function takes(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => {
-    if (node.type === 0 || node.type === 7) return [];
+    if (isText(node)) return [];
     const nested =
       "options" in node
         ? Object.values(node.options).flatMap((option) => takes(option.value))
@@ -47,7 +56,7 @@ function argumentsOf(message: string, locale: Locale): string[] {
 /** The categories of each plural in a message. */
 function pluralsOf(message: string, locale: Locale): string[][] {
   const ast = new IntlMessageFormat(message, locale).getAst();
-  return ast.flatMap((node) => (node.type === 6 ? [Object.keys(node.options)] : []));
+  return ast.flatMap((node) => (isPlural(node) ? [Object.keys(node.options)] : []));
 }
 
 /** Equal in two languages because names, units and loan words are. */

@@ -47,7 +47,7 @@ export async function ListResults({ place, locale, unavailable, read }: ListResu
   return (
     <ResultList
       pages={pages}
-      query={place}
+      query={{ ...place, language: locale }}
       locale={locale}
       words={search}
       rate={await shopperRate(locale)}
