@@ -5,7 +5,7 @@ import type { OfferDto } from "@/lib/contract/offer";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
 import type { RelatedResultDto, SearchResultDto } from "@/lib/contract/search";
 import { systemClock, type Clock } from "@/lib/kernel/clock";
-import type { OfferRef } from "@/lib/kernel/offer-ref";
+import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
 import { processScope } from "@/lib/kernel/process-scope";
 import { countCacheRead } from "@/lib/metrics/catalog";
 import type { SearchOffersInput, UpstreamFailure } from "@/lib/upstream";
@@ -35,7 +35,11 @@ export function createCatalogStore(clock: Clock): CatalogStore {
   });
   return {
     search: createFreshCache("offers.search", options("offers.search")),
-    offers: createFreshCache("offers.get", options("offers.get")),
+    offers: createFreshCache("offers.get", {
+      ...options("offers.get"),
+      // Every card of every page of results asks for its product.
+      nameOf: ({ ref, language }: OfferKey) => `${language}/${offerKeyText(ref)}`,
+    }),
     related: createFreshCache("offers.related", options("offers.related")),
     categories: createFreshCache("categories.get", options("categories.get")),
   };

@@ -15,17 +15,25 @@ export const envelope = z.object({
 
 export const SUCCESS_CODE = 200;
 
+/** A list that may be null but not missing; entries that do not fit are left out. */
+export function rowsOf<T>(item: z.ZodType<T>) {
+  const rows = lenient.list(item);
+  // Only whether it is a list: each entry is read once, by the reader of the rows.
+  return z
+    .custom<unknown[]>((sent) => Array.isArray(sent))
+    .nullable()
+    .transform((sent) => rows.parse(sent ?? []));
+}
+
 /** A page of anything: the list sits at `data.data` (P2 `AlibabaBasePageVO`). */
 export function pageOf<T>(item: z.ZodType<T>) {
-  const rows = lenient.list(item);
   return z.object({
     totalRecords: lenient.integer.optional(),
     totalPage: lenient.integer.optional(),
     pageSize: lenient.integer.optional(),
     currentPage: lenient.integer.optional(),
-    data: z
-      .array(z.unknown())
-      .nullish()
-      .transform((sent) => rows.parse(sent ?? [])),
+    data: rowsOf(item)
+      .optional()
+      .transform((rows) => rows ?? []),
   });
 }
