@@ -32,14 +32,22 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join("; ");
 
+/** What the API answers is data: opened as a page it may load nothing and lead nowhere. */
+const API_SECURITY_POLICY =
+  "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 const SECURITY_HEADERS = [
-  { key: "Content-Security-Policy", value: CONTENT_SECURITY_POLICY },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
 ];
+
+/** @param {string} value */
+function policy(value) {
+  return { key: "Content-Security-Policy", value };
+}
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -51,11 +59,14 @@ const config = {
   experimental: { globalNotFound: true },
   serverExternalPackages: ["pg", "pino", "prom-client", "undici", "sanitize-html", "sharp"],
   headers: () => [
-    { source: "/:path*", headers: SECURITY_HEADERS },
+    // Two kinds that never meet: every source that fits costs a request its time, and so does a value
+    // with a colon in it, which is compiled anew for each.
+    { source: "/((?!api/).*)", headers: [...SECURITY_HEADERS, policy(CONTENT_SECURITY_POLICY)] },
+    { source: "/api/(.*)", headers: [...SECURITY_HEADERS, policy(API_SECURITY_POLICY)] },
     // Headers set here win over a handler's own, so the stricter policy of pictures stands here too.
     ...["/img", "/api/catalog/pictures/:token"].map((source) => ({
       source,
-      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; sandbox" }],
+      headers: [policy("default-src 'none'; sandbox")],
     })),
   ],
   redirects: () => [

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
+import { setLogLevel } from "@/lib/log/log";
 import { startSandbox } from "@/lib/sandbox/start";
 import { ROOT } from "../scripts/launcher/root";
 import { measureCoalescing } from "./coalescing";
@@ -16,6 +17,7 @@ import { slowable } from "./support/slowable-sandbox";
 import { measureZipf } from "./zipf";
 
 /** `npm run bench`: every figure with its baseline, printed and written to docs/benchmarks.md. */
+setLogLevel("silent");
 const stack = await prepareStack();
 const measures: Measure[] = [];
 try {

@@ -11,13 +11,18 @@ export function keyOf(operation: CachedOperation, input: KeyPart): string {
   return `${operation} ${canonical(input)}`;
 }
 
+/** Text stands behind its length, so nothing in it can be taken for what follows. */
 function canonical(part: KeyPart): string {
-  if (part === null || typeof part !== "object") return JSON.stringify(part);
-  if (isList(part)) return `[${part.map(canonical).join()}]`;
-  const members = Object.keys(part)
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${canonical(part[name] ?? null)}`);
-  return `{${members.join()}}`;
+  if (typeof part === "string") return `${part.length}"${part}`;
+  if (part === null || typeof part !== "object") return String(part);
+  let text = "";
+  if (isList(part)) {
+    for (const entry of part) text += `${canonical(entry)},`;
+    return `[${text}]`;
+  }
+  for (const name of Object.keys(part).sort())
+    text += `${canonical(name)}:${canonical(part[name] ?? null)},`;
+  return `{${text}}`;
 }
 
 /** `Array.isArray` does not narrow a readonly array. */

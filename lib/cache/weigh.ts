@@ -6,6 +6,7 @@ export function weigh(value: unknown): number {
   if (typeof value === "string") return 16 + value.length * 2;
   if (typeof value !== "object" || value === null) return 8;
   let bytes = 32;
-  for (const member of Object.values(value)) bytes += 8 + weigh(member);
+  if (Array.isArray(value)) for (const entry of value) bytes += 8 + weigh(entry);
+  else for (const name in value) bytes += 8 + weigh((value as Record<string, unknown>)[name]);
   return bytes;
 }

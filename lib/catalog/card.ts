@@ -10,12 +10,24 @@ import { titlesFor } from "./text-choice";
 /** The cards of a reply in its order; an offer that comes twice is shown once. */
 export function bareCards(summaries: readonly OfferSummary[]): BareCard[] {
   const cards = new Map(summaries.map((summary) => [offerKeyText(summary.ref), summary]));
-  return [...cards.values()].map(({ ref, categoryIds: _unused, imageUrl, ...said }) => ({
-    market: ref.market,
-    id: ref.id,
-    ...said,
-    imageUrl: showablePicture(imageUrl),
-  }));
+  return Array.from(cards.values(), bareCard);
+}
+
+/** Member by member: copying all but some costs several times as much. */
+function bareCard(said: OfferSummary): BareCard {
+  return {
+    market: said.ref.market,
+    id: said.ref.id,
+    title: said.title,
+    originalTitle: said.originalTitle,
+    imageUrl: showablePicture(said.imageUrl),
+    price: said.price,
+    promotionPrice: said.promotionPrice,
+    monthlySales: said.monthlySales,
+    repurchasePercent: said.repurchasePercent,
+    minOrderQuantity: said.minOrderQuantity,
+    badges: said.badges,
+  };
 }
 
 /** In the reader's words, with what we already hold from cached product pages. Fetches and guesses nothing. */

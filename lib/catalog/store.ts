@@ -7,7 +7,7 @@ import type { OfferCardDto } from "@/lib/contract/offer-card";
 import type { SelectionDto } from "@/lib/contract/offer-lists";
 import type { RelatedResultDto, SearchResultDto } from "@/lib/contract/search";
 import { systemClock, type Clock } from "@/lib/kernel/clock";
-import type { Market, OfferRef } from "@/lib/kernel/offer-ref";
+import { offerKeyText, type Market, type OfferRef } from "@/lib/kernel/offer-ref";
 import { processScope } from "@/lib/kernel/process-scope";
 import { countCacheRead } from "@/lib/metrics/catalog";
 import type {
@@ -74,7 +74,11 @@ export function createCatalogStore(clock: Clock): CatalogStore {
     searchTaobao: createFreshCache("taobao.search", options("taobao.search")),
     checks: createFreshCache("taobao.check", options("taobao.check")),
     pictures: createFreshCache("pictures.search", options("pictures.search")),
-    offers: createFreshCache("offers.get", options("offers.get")),
+    offers: createFreshCache("offers.get", {
+      ...options("offers.get"),
+      // Every card of every page of results asks for its product.
+      nameOf: ({ ref, language }: OfferKey) => `${language}/${offerKeyText(ref)}`,
+    }),
     related: createFreshCache("offers.related", options("offers.related")),
     categories: createFreshCache("categories.get", options("categories.get")),
     shops: createFreshCache("shops.search", options("shops.search")),

@@ -35,7 +35,7 @@ function record(operationId: string, changes: Partial<CallRecord> = {}): CallRec
 /** A log that writes only when told to. */
 function quietLog(
   options: CallLogOptions = {},
-  db: Pick<DatabaseClient["db"], "insert"> = client.db,
+  db: Pick<DatabaseClient["db"], "execute"> = client.db,
 ) {
   return createCallLog(db, { intervalMs: 1_000_000, ...options });
 }

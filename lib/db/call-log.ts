@@ -1,8 +1,7 @@
 import type { CallRecord, CallSink } from "@/lib/upstream/contract/call-record";
-import { toCallRow } from "./call-row";
+import { insertCallRows, toCallRow } from "./call-row";
 import type { Database } from "./client";
 import { errorCode } from "./error-code";
-import { upstreamCalls } from "./schema/upstream-calls";
 
 export type CallLogCounts = { buffered: number; written: number; dropped: number };
 
@@ -29,7 +28,10 @@ export type CallLogOptions = {
  * the database is away records wait in the buffer; a record the database will not take is dropped
  * alone and counted.
  */
-export function createCallLog(db: Pick<Database, "insert">, options: CallLogOptions = {}): CallLog {
+export function createCallLog(
+  db: Pick<Database, "execute">,
+  options: CallLogOptions = {},
+): CallLog {
   const { capacity = 10_000, batchSize = 500, intervalMs = 250 } = options;
   const buffer: CallRecord[] = [];
   let written = 0;
@@ -37,7 +39,7 @@ export function createCallLog(db: Pick<Database, "insert">, options: CallLogOpti
   let writing: Promise<void> | null = null;
 
   async function insert(records: readonly CallRecord[]): Promise<void> {
-    await db.insert(upstreamCalls).values(records.map(toCallRow));
+    await db.execute(insertCallRows(records.map(toCallRow)));
     written += records.length;
   }
 

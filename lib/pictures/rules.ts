@@ -1,4 +1,4 @@
-import { allowedPicture, type PictureHosts } from "@/lib/kernel/picture-hosts";
+import { allowedPictureText, type PictureHosts } from "@/lib/kernel/picture-hosts";
 import { processScope } from "@/lib/kernel/process-scope";
 
 const holder = () =>
@@ -17,5 +17,5 @@ export function pictureHosts(): PictureHosts {
 
 /** The address of a picture as the shop may show it, or null where its host is not allowed. */
 export function showablePicture(raw: string | null): string | null {
-  return raw === null ? null : (allowedPicture(raw, pictureHosts())?.href ?? null);
+  return raw === null ? null : allowedPictureText(raw, pictureHosts());
 }

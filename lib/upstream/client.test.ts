@@ -74,9 +74,12 @@ describe("an offer", () => {
     expect(outcome).toMatchObject({ ok: true, value: { kind: "offer", offer: { stock: 500 } } });
   });
 
-  it("is gone when its data is null", async () => {
+  it("is not gone when its data is null", async () => {
     const { door } = await doorTo(null);
-    expect(await door.getOffer({ ref, language: "en" })).toMatchObject(gone);
+    expect(await door.getOffer({ ref, language: "en" })).toMatchObject({
+      ok: false,
+      kind: "contract",
+    });
   });
 
   it("is gone when upstream says so", async () => {

@@ -10,10 +10,11 @@ const nativeJson = JSON as unknown as {
 };
 
 /**
- * A number of 16 digits or more where a value may stand. May also hit inside a text; then the slow
- * path runs for nothing and reads the same. `developId` is sent in quotes and does not hit.
+ * Sixteen digits with the end of a value behind them: every integer beyond 2^53 has them. May also hit
+ * inside a text; then the slow path runs for nothing and reads the same. `developId` is sent in quotes
+ * and does not hit.
  */
-const LONG_NUMBER = /(?:^|[:,[])\s*-?\d{16}/;
+const LONG_NUMBER = /\d{16}(?:[,}\]\s]|$)/;
 const INTEGER = /^-?\d+$/;
 
 /**

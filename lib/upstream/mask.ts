@@ -21,7 +21,7 @@ const MASK = "***";
  */
 export function mask(value: unknown, name = "", depth = 0): unknown {
   if (value === null || value === undefined) return value;
-  if (isPrivate(name)) return MASK;
+  if (kindOf(name).isPrivate) return MASK;
   if (typeof value === "string") return maskText(value, name);
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object") return value;
@@ -33,14 +33,26 @@ export function mask(value: unknown, name = "", depth = 0): unknown {
   );
 }
 
-function isPrivate(name: string): boolean {
-  return words(name).some((word) => PRIVATE_WORDS.has(word));
+/** The words of member names met so far: each name comes with every call of its endpoint. */
+const known = new Map<string, { isPrivate: boolean; isCode: boolean }>();
+/** Names come from our contract, so there are few; the bound is for inputs with names of their own. */
+const MOST_KNOWN = 500;
+
+function kindOf(name: string): { isPrivate: boolean; isCode: boolean } {
+  const met = known.get(name);
+  if (met) return met;
+  const said = words(name);
+  const kind = {
+    isPrivate: said.some((word) => PRIVATE_WORDS.has(word)),
+    isCode: /^(ids?|no|code|base64|price)$/.test(said.at(-1) ?? ""),
+  };
+  if (known.size < MOST_KNOWN) known.set(name, kind);
+  return kind;
 }
 
 function maskText(text: string, name: string): string {
   // Ids are long runs of digits by nature; only what people type is searched for phone numbers.
-  const isCode = /^(ids?|no|code|base64|price)$/.test(words(name).at(-1) ?? "");
-  const masked = isCode ? text : text.replace(EMAIL, MASK).replace(PHONE, MASK);
+  const masked = kindOf(name).isCode ? text : text.replace(EMAIL, MASK).replace(PHONE, MASK);
   return masked.length > LONGEST_TEXT
     ? `${masked.slice(0, LONGEST_TEXT)}… (${masked.length} characters)`
     : masked;

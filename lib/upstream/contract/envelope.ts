@@ -16,9 +16,19 @@ export const envelope = z.object({
 
 export const SUCCESS_CODE = 200;
 
+/** A list that may be null but not missing; entries that do not fit are left out. */
+export function rowsOf<T>(item: z.ZodType<T>) {
+  const rows = lenient.list(item);
+  // Only whether it is a list: each entry is read once, by the reader of the rows.
+  const read = z
+    .custom<unknown[]>((sent) => Array.isArray(sent))
+    .nullable()
+    .transform((sent) => rows.parse(sent ?? []));
+  return means({ kind: "list", item }, read);
+}
+
 /** A page of anything: the list sits at `data.data` (P2 `AlibabaBasePageVO`). */
 export function pageOf<T>(item: z.ZodType<T>) {
-  const rows = lenient.list(item);
   return z.object({
     totalRecords: lenient.integer.optional(),
     totalPage: lenient.integer.optional(),
@@ -26,10 +36,9 @@ export function pageOf<T>(item: z.ZodType<T>) {
     currentPage: lenient.integer.optional(),
     data: means(
       { kind: "list", item },
-      z
-        .array(z.unknown())
-        .nullish()
-        .transform((sent) => rows.parse(sent ?? [])),
+      rowsOf(item)
+        .optional()
+        .transform((rows) => rows ?? []),
     ),
   });
 }

@@ -34,3 +34,12 @@ export function meaningOf(code: number | null, msg: string | null): EnvelopeMean
   );
   return row?.meaning ?? "other";
 }
+
+/**
+ * A success whose `data` is null: does it say that there is no such thing? Nobody documents it, and
+ * what is not known must not be shown as "not found", so it is a broken reply until this row changes.
+ */
+export const EMPTY_SUCCESS: { meaning: "not_found" | "broken"; evidence: Evidence } = {
+  meaning: "broken",
+  evidence: "INF",
+};

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { categoryWire } from "./category";
 import { defineEndpoint } from "./endpoint";
-import { pageOf } from "./envelope";
+import { pageOf, rowsOf } from "./envelope";
 import { offerDetailWire } from "./offer-detail";
 import { offerSummaryWire } from "./offer-summary";
 import { offerId, yuanText } from "./inputs";
-import { means } from "./meaning";
 import { MAX_RELATED_PAGE_SIZE, MAX_SEARCH_PAGE_SIZE } from "./search-values";
 
 /** G2: keyword search, the shop's front door. */
@@ -60,20 +59,7 @@ export const relatedOffers = defineEndpoint({
     pageSize: z.int().min(1).max(MAX_RELATED_PAGE_SIZE),
     language: z.string(),
   }),
-  output: means(
-    { kind: "list", item: offerSummaryWire },
-    z
-      .array(z.unknown())
-      .nullable()
-      .pipe(
-        z.transform((rows) =>
-          (rows ?? []).flatMap((row) => {
-            const read = offerSummaryWire.safeParse(row);
-            return read.success ? [read.data] : [];
-          }),
-        ),
-      ),
-  ),
+  output: rowsOf(offerSummaryWire),
   effect: "read",
   evidence: { path: "P2", input: "P2", output: "P2" },
   units: "priceInfo in yuan, as text",

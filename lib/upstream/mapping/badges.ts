@@ -35,25 +35,26 @@ export type BadgeFacts = {
 
 /** The badges an offer has earned by what was sent, each once. Words we don't know earn none. */
 export function toBadges(facts: BadgeFacts): OfferBadge[] {
+  const badges: OfferBadge[] = [];
+  const earn = (badge: OfferBadge | undefined): void => {
+    if (badge !== undefined && !badges.includes(badge)) badges.push(badge);
+  };
   const hours = shippingHours(facts.shippingTimeGuarantee);
-  const tags = (facts.tagInfoList ?? []).flatMap(({ key, value }) => (value ? [key] : []));
-  const found: (OfferBadge | undefined | false)[] = [
-    facts.isJxhy === true && "curated",
-    facts.isOnePsale === true && "dropship",
-    hours === 24 && "ships_24h",
-    hours === 48 && "ships_48h",
-    facts.freeShippingSingle === true && "free_shipping_single",
-    facts.mixedBatch === true && "mixed_batch",
-    ...(facts.sellerIdentities ?? []).map((word) => lookUp(SELLER_BADGES, word)),
-    ...(facts.offerIdentities ?? []).map((word) => lookUp(OFFER_BADGES, word)),
-    ...tags.map((word) => lookUp(TAG_BADGES, word)),
-  ];
-  return [...new Set(found.filter((badge) => typeof badge === "string"))];
+  if (facts.isJxhy) earn("curated");
+  if (facts.isOnePsale) earn("dropship");
+  if (hours === 24) earn("ships_24h");
+  if (hours === 48) earn("ships_48h");
+  if (facts.freeShippingSingle) earn("free_shipping_single");
+  if (facts.mixedBatch) earn("mixed_batch");
+  for (const word of facts.sellerIdentities ?? []) earn(lookUp(SELLER_BADGES, word));
+  for (const word of facts.offerIdentities ?? []) earn(lookUp(OFFER_BADGES, word));
+  for (const { key, value } of facts.tagInfoList ?? []) if (value) earn(lookUp(TAG_BADGES, key));
+  return badges;
 }
 
 /** Hours the merchant promises to ship within; null where nothing (or a new word) was sent. */
 export function shippingHours(guarantee: string | null | undefined): number | null {
-  return lookUp(GUARANTEE_HOURS, guarantee ?? "") ?? null;
+  return guarantee ? (lookUp(GUARANTEE_HOURS, guarantee) ?? null) : null;
 }
 
 /** Own members only: the words come from outside, and "constructor" is one. */

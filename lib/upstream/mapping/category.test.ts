@@ -31,8 +31,8 @@ test("children sent as null are none", () => {
   expect(lookUp({ ...node, children: null })).toMatchObject({ value: { children: [] } });
 });
 
-test("null is gone", () => {
-  expect(lookUp(null)).toEqual({ ok: true, value: { kind: "gone" } });
+test("null says nothing, so it is no category and no absence of one", () => {
+  expect(lookUp(null)).toEqual({ ok: false, error: "a success without data" });
 });
 
 test("a category without a name is refused", () => {

@@ -1,12 +1,13 @@
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { CategoryWire } from "../contract/category";
 import type { Category, CategoryLookup } from "../domain";
+import { emptySuccess } from "./empty-success";
 
 type NodeWire = Omit<CategoryWire, "children">;
 
-/** A category with its children; `null` is the upstream's "no such category". */
+/** A category with its children. */
 export function toCategoryLookup(wire: CategoryWire | null): Result<CategoryLookup, string> {
-  if (wire === null) return succeed({ kind: "gone" });
+  if (wire === null) return emptySuccess();
   const [category] = toCategory(wire);
   if (!category) return refuse("the category has no id or no name");
   return succeed({

@@ -134,8 +134,8 @@ it("has no size while one edge is missing", () => {
 });
 
 describe("the lookup", () => {
-  it("takes null for gone", () => {
-    expect(toOfferLookup(asked)(null)).toEqual({ ok: true, value: { kind: "gone" } });
+  it("does not take null for gone", () => {
+    expect(toOfferLookup(asked)(null)).toEqual({ ok: false, error: "a success without data" });
   });
 
   it("refuses a reply that names no offer", () => {

@@ -3,6 +3,7 @@ import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { OfferDetailWire } from "../contract/offer-detail";
 import type { Offer, OfferLookup, Size } from "../domain";
 import { shippingHours, toBadges } from "./badges";
+import { emptySuccess } from "./empty-success";
 import { toLadder, toPricing } from "./pricing";
 import { toScores } from "./scores";
 import { toSkus } from "./skus";
@@ -12,10 +13,10 @@ import { count, positive, present, scaled, translated, yuan } from "./values";
 const GRAMS_PER_KG = 1000;
 const MM_PER_CM = 10;
 
-/** The offer that was asked for; `null` is the upstream's "no such offer". */
+/** The offer that was asked for. */
 export function toOfferLookup(asked: OfferRef) {
   return (wire: OfferDetailWire | null): Result<OfferLookup, string> => {
-    if (wire === null) return succeed({ kind: "gone" });
+    if (wire === null) return emptySuccess();
     const named = wire.offerMapId ?? wire.offerId ?? wire.subject ?? wire.subjectTrans;
     if (!named) return refuse("the offer has neither id nor title");
     return succeed({ kind: "offer", offer: toOffer(wire, asked) });

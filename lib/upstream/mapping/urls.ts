@@ -1,3 +1,5 @@
+import { plainHttpsHost } from "@/lib/kernel/plain-address";
+
 /** Hosts known to serve every picture over https too. */
 const SERVES_HTTPS = /(^|\.)(alicdn|1688|alibaba|taobao|tmall)\.com$/i;
 
@@ -7,6 +9,7 @@ const SERVES_HTTPS = /(^|\.)(alicdn|1688|alibaba|taobao|tmall)\.com$/i;
  */
 export function webUrl(text: string | null | undefined): string | null {
   if (!text) return null;
+  if (plainHttpsHost(text) !== null) return text;
   const url = URL.parse(text.startsWith("//") ? `https:${text}` : text);
   if (!url || (url.protocol !== "https:" && url.protocol !== "http:")) return null;
   if (url.username !== "" || url.password !== "") return null;
