@@ -8,3 +8,8 @@ declare module "next-intl" {
     Messages: typeof messages;
   }
 }
+
+declare module "next/root-params" {
+  /** The first segment of the address, as rewritten; undefined outside `app/[locale]`. */
+  export function locale(): Promise<string | undefined>;
+}
