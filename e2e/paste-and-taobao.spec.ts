@@ -41,7 +41,7 @@ for (const width of [360, 1440]) {
       await expect(cards(page).first().locator("[data-market=taobao]")).toBeVisible();
       await expect(page.getByLabel("Lowest price in yuan")).toHaveCount(0);
       await expect(page.getByText("Filters", { exact: true })).toHaveCount(0);
-      await expect(page.getByRole("option")).toHaveCount(4);
+      await expect(page.getByLabel("Sort by").getByRole("option")).toHaveCount(4);
       expect(await sideways(page)).toBe(0);
     });
 
