@@ -93,11 +93,6 @@ describe("looking at an offer", () => {
     expect(await live.calls()).toEqual({ "offers.get": 1 });
   });
 
-  it("finds nothing on a market without calls, and asks nobody", async () => {
-    expect(await look({ market: "taobao", id: "1" })).toEqual({ kind: "not_found" });
-    expect(await live.calls()).toEqual({});
-  });
-
   it("links to the marketplace only by its own numeric ids", async () => {
     const ref = await anOffer();
     expect(found(await look(ref)).marketUrl).toBeNull();
