@@ -16,9 +16,9 @@ for (const width of WIDTHS) {
     test("home leads to categories and to what sells", async ({ page }) => {
       await page.goto("/");
       await expect(page.getByRole("heading", { name: /^Selling well in/ })).toHaveCount(2);
-      await expect(cards(page)).toHaveCount(12);
+      await expect(cards(page)).not.toHaveCount(0);
       await page.getByRole("navigation", { name: "Categories" }).getByRole("link").first().click();
-      await expect(page).toHaveURL(/\/search\?q=.+&category=\d+/);
+      await expect(page).toHaveURL(/\/categories\/\d+$/);
       await expect(cards(page).first()).toBeVisible();
     });
 

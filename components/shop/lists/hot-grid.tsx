@@ -1,13 +1,21 @@
 import { useLocale, useMessages, useTranslations } from "next-intl";
 import { numberText } from "@/components/ui/number-text";
 import type { HotEntryDto } from "@/lib/contract/hot-list";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { offerKeyText } from "@/lib/kernel/offer-ref";
 import { OfferCard } from "../offer-card";
 
-type HotGridProps = { entries: HotEntryDto[]; label: string; level?: 2 | 3; eager?: number };
+type HotGridProps = {
+  entries: HotEntryDto[];
+  label: string;
+  /** The rate of the shopper's currency; without one, prices are in yuan alone. */
+  rate: ExchangeRate | null;
+  /** How many pictures at the start load at once. */
+  eager?: number;
+};
 
 /** The places of a hot list in order. What the marketplace did not send is left out. */
-export function HotGrid({ entries, label, level = 3, eager = 0 }: HotGridProps) {
+export function HotGrid({ entries, label, rate, eager = 0 }: HotGridProps) {
   const t = useTranslations("lists.hot");
   const { search } = useMessages();
   const locale = useLocale();
@@ -24,7 +32,7 @@ export function HotGrid({ entries, label, level = 3, eager = 0 }: HotGridProps) 
               offer={entry}
               words={words}
               locale={locale}
-              level={level}
+              rate={rate}
               eager={index < eager}
             >
               <HotFacts entry={entry} />

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
 import { HotGrid } from "@/components/shop/lists/hot-grid";
 import { Shelf } from "@/components/shop/lists/shelf";
@@ -32,7 +33,11 @@ export async function HotShelf({ locale }: { locale: Locale }) {
   const title = name === null ? t("hot.title") : t("hot.titleIn", { name });
   return (
     <Shelf title={title} path={HOT_PATH} allLabel={t("hot.all")} freshness={list.freshness}>
-      <HotGrid entries={list.entries.slice(0, SHOWN)} label={title} />
+      <HotGrid
+        entries={list.entries.slice(0, SHOWN)}
+        label={title}
+        rate={await shopperRate(locale)}
+      />
     </Shelf>
   );
 }

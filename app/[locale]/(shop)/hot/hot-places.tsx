@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { StaleAnswer } from "@/components/layout/stale-answer";
 import { Empty } from "@/components/layout/states";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
@@ -46,7 +47,12 @@ export async function HotPlaces({ category, rank, locale }: HotPlacesProps) {
             {title}
           </h2>
           <StaleAnswer freshness={list.freshness} />
-          <HotGrid entries={list.entries} label={title} eager={EAGER_PICTURES} />
+          <HotGrid
+            entries={list.entries}
+            label={title}
+            rate={await shopperRate(locale)}
+            eager={EAGER_PICTURES}
+          />
         </section>
       );
     }

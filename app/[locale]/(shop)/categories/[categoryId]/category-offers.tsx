@@ -1,5 +1,6 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { UnavailableNow } from "@/components/layout/unavailable-now";
 import { categoryPath } from "@/components/shop/categories/category-trail";
 import { Shelf } from "@/components/shop/lists/shelf";
@@ -46,7 +47,13 @@ export async function CategoryOffers({ category: { id, name }, locale }: Categor
       {offers.length === 0 ? (
         <p className="text-ink-soft">{t("noOffers", { name })}</p>
       ) : (
-        <OfferGrid offers={offers} words={search.card} locale={locale} label={title} />
+        <OfferGrid
+          offers={offers}
+          words={search.card}
+          locale={locale}
+          label={title}
+          rate={await shopperRate(locale)}
+        />
       )}
     </Shelf>
   );

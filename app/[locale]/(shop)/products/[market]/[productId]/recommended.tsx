@@ -1,5 +1,6 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { pageRequestId } from "@/app/request-id";
+import { shopperRate } from "@/app/shopper-rate";
 import { Shelf } from "@/components/shop/lists/shelf";
 import { OfferGrid } from "@/components/shop/offer-grid";
 import { anonymous } from "@/lib/auth/actor";
@@ -33,6 +34,7 @@ export async function Recommended({ offer, locale }: { offer: OfferRef; locale: 
         words={search.card}
         locale={locale}
         label={t("instead")}
+        rate={await shopperRate(locale)}
       />
     </Shelf>
   );
