@@ -52,7 +52,7 @@ export function CropBox(props: CropBoxProps) {
   const [region, setRegion] = useState(start);
   const [busy, startTransition] = useTransition();
   const picture = useRef<HTMLDivElement>(null);
-  const held = useRef<{ x: number; y: number; region: Region } | null>(null);
+  const [held, setHeld] = useState<{ x: number; y: number; region: Region } | null>(null);
   const numbers = {
     left: percent(region.left),
     top: percent(region.top),
@@ -73,17 +73,17 @@ export function CropBox(props: CropBoxProps) {
       onKeyDown: (event: React.KeyboardEvent) => onKeyDown(name, event),
       onPointerDown: (event: React.PointerEvent) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        held.current = { x: event.clientX, y: event.clientY, region };
+        setHeld({ x: event.clientX, y: event.clientY, region });
       },
       onPointerMove: (event: React.PointerEvent) => {
         const box = picture.current?.getBoundingClientRect();
-        if (!held.current || !box) return;
-        const { x, y, region: before } = held.current;
+        if (!held || !box) return;
+        const { x, y, region: before } = held;
         const [dx, dy] = [(event.clientX - x) / box.width, (event.clientY - y) / box.height];
         setRegion(moveRegion(before, name, dx, dy));
       },
-      onPointerUp: () => (held.current = null),
-      onPointerCancel: () => (held.current = null),
+      onPointerUp: () => setHeld(null),
+      onPointerCancel: () => setHeld(null),
     };
   }
 

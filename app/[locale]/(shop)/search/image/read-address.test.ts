@@ -45,7 +45,7 @@ it.each([
   { market: "ebay" },
   { from: "0" },
 ])("refuses %j", (parameters) => {
-  expect(read({ p: TOKEN, ...parameters } as Record<string, string>)).toEqual({
+  expect(read({ p: TOKEN, ...parameters })).toEqual({
     kind: "invalid",
     token: TOKEN,
   });
