@@ -42,14 +42,18 @@ export function Preferences({ locale, words, chosen, currencies }: PreferencesPr
           ))}
         </ul>
       </nav>
-      <form method="post" action="/api/preferences/currency" className="flex items-center gap-2">
+      <form
+        method="post"
+        action="/api/preferences/currency"
+        className="flex max-w-full min-w-0 items-center gap-2"
+      >
         <input type="hidden" name="back" value={localized(page, locale)} />
         <select
           key={chosen}
           name="currency"
           aria-label={words.currency}
           defaultValue={chosen}
-          className="field min-h-11 max-w-56 min-w-0 px-3"
+          className="field min-h-11 w-56 min-w-0 shrink px-3"
         >
           {currencies.map(({ code, name }) => (
             <option key={code} value={code}>
@@ -57,7 +61,7 @@ export function Preferences({ locale, words, chosen, currencies }: PreferencesPr
             </option>
           ))}
         </select>
-        <button className={buttonClass("plain", "normal")}>{words.apply}</button>
+        <button className={buttonClass("plain", "normal", "shrink-0")}>{words.apply}</button>
       </form>
     </div>
   );
