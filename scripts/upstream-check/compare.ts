@@ -52,7 +52,7 @@ function visit(expected: Expected, sent: unknown, path: string, book: Book): voi
   }
   if (expected.kind === "list")
     for (const entry of sent as unknown[]) visit(expected.item, entry, `${path}[]`, book);
-  if (expected.kind === "object") visitMembers(expected, sent as object, path, book);
+  if (expected.kind === "object") visitMembers(expected, sent, path, book);
 }
 
 function visitMembers(

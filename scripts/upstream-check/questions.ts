@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Endpoint } from "@/lib/upstream/contract/endpoint";
 import * as finding from "@/lib/upstream/contract/finding-1688";
 import * as goods from "@/lib/upstream/contract/goods-1688";
@@ -23,13 +22,13 @@ export type Question = {
 
 function question<Input, Output>(
   endpoint: Endpoint<Input, Output>,
-  ask: (clues: Clues) => z.input<Endpoint<Input, Output>["input"]> | null,
+  ask: (clues: Clues) => NoInfer<Input> | null,
   learn: (output: Output) => {
     [Name in keyof Clues]?: Clues[Name] | null | undefined;
   } = () => ({}),
 ): Question {
   return {
-    endpoint: endpoint as unknown as Endpoint<unknown, unknown>,
+    endpoint: endpoint,
     ask,
     learn: (data) => {
       const read = endpoint.output.safeParse(data);
@@ -74,7 +73,9 @@ export const QUESTIONS: readonly Question[] = [
   question(finding.searchGlobalSelection, () => search),
   question(finding.search1688Selection, () => search),
   question(getHotList, ({ categoryId }) =>
-    categoryId ? { rankId: categoryId, rankType: "complex", limit: 5, language: "en" } : null,
+    categoryId
+      ? { rankId: categoryId, rankType: "complex" as const, limit: 5, language: "en" }
+      : null,
   ),
   question(
     taobao.searchTaobao,
