@@ -48,7 +48,9 @@ describe("npm run fx:import", () => {
     expect((await run(ECB)).out).toContain("Stored 3 rates; 0 of the file were there already.");
     expect((await run(ECB)).out).toContain("Stored 0 rates; 3 of the file were there already.");
     const jump = ECB.replace("37.938", "379.38");
-    expect(await run(jump)).toMatchObject({ code: 1, err: expect.stringContaining("379.38") });
+    const refused = await run(jump);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("379.38");
     expect((await run(jump, "--accept-jumps")).out).toContain("Stored 1 rate; 2 of the file were");
   });
 

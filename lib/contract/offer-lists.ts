@@ -35,7 +35,7 @@ export const shopResultDto = searchResultDto.extend({
 export type ShopResultDto = z.infer<typeof shopResultDto>;
 export type SellerDto = NonNullable<ShopResultDto["seller"]>;
 
-export const SELECTIONS = ["global", "1688"] as const;
+const SELECTIONS = ["global", "1688"] as const;
 
 export const selectionParams = z.object({
   selection: z.enum(SELECTIONS, { error: `Choose one of: ${SELECTIONS.join(", ")}.` }),

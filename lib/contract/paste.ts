@@ -3,7 +3,7 @@ import { languageParam } from "./common";
 import { marketParam } from "./search-market";
 
 /** Characters of a paste that are read; far more than fifty share texts. */
-export const LONGEST_PASTE = 25_000;
+const LONGEST_PASTE = 25_000;
 
 /** What a form sends of it: nine bytes for each Chinese character, percent-encoded. */
 export const LARGEST_PASTE_BYTES = 256 * 1024;

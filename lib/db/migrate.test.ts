@@ -14,8 +14,10 @@ function open(url: string) {
 test("several processes may migrate at once", async () => {
   const url = await emptyDatabase();
   await Promise.all(Array.from({ length: 4 }, () => migrate(url)));
-  const applied = await open(url).execute(sql`select 1 from drizzle.__drizzle_migrations`);
-  expect(applied.rows.length).toBe(1);
+  const applied = await open(url).execute(sql`select hash from drizzle.__drizzle_migrations`);
+  const hashes = applied.rows.map(({ hash }) => hash);
+  expect(hashes.length).toBeGreaterThan(0);
+  expect(new Set(hashes).size).toBe(hashes.length);
 });
 
 test("an empty database is not current", async () => {

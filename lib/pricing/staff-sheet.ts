@@ -4,7 +4,7 @@ import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { positiveRate } from "./euro-sheet";
 import { RATE_BASES, type RateQuote, type RateSheet, type SheetProblem } from "./rates";
 
-export const STAFF_SHEET_HEADER = "base,currency,rate,as_of";
+const STAFF_SHEET_HEADER = "base,currency,rate,as_of";
 
 const base = z.enum(RATE_BASES);
 const instant = z.iso.datetime({ offset: true });

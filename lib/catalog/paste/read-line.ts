@@ -6,7 +6,7 @@ import { holdsShareCode, isBoilerplate, titleIn } from "./share-text";
 import { unresolvable, type Reading } from "./types";
 
 /** What the search takes at most. */
-export const LONGEST_KEYWORD = 200;
+const LONGEST_KEYWORD = 200;
 
 /**
  * Everything one line holds.

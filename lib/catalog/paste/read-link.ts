@@ -29,7 +29,7 @@ export function readLink(text: string, depth = 0): Reading {
 const OWN_HOST = "own.invalid";
 
 /** Text as a URL. Schemes of the marketplaces' apps stand for https. */
-export function parseLink(text: string): URL | null {
+function parseLink(text: string): URL | null {
   if (/^\/[^/]/.test(text)) return parseLink(`${OWN_HOST}${text}`);
   const afterScheme = /^(?:[a-z][a-z0-9+.-]{0,20}:)?\/\/(.*)$/is.exec(text)?.[1] ?? text;
   const address = `https://${afterScheme}`;

@@ -42,7 +42,7 @@ export async function lookUpPasted(
 }
 
 /** How an offer that was looked for ends. */
-export function offerEnd(
+function offerEnd(
   { ref, id, other }: OfferReading,
   found: FoundOffer,
   orderable: OrderableWord,

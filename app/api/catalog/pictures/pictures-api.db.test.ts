@@ -3,20 +3,26 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startLiveCatalog, type LiveCatalog } from "@/lib/catalog/test-support/live-catalog";
 import { problemDto } from "@/lib/contract/common";
-import { keptPictureDto } from "@/lib/contract/picture-search";
 import { searchResultDto } from "@/lib/contract/search";
 import { createDatabase, type DatabaseClient } from "@/lib/db/client";
 import { searchPictures } from "@/lib/db/schema/search-pictures";
 import { readSettings } from "@/lib/env/settings";
-import { PEER_HEADER } from "@/lib/http/peer";
 import { MESSAGES } from "@/lib/i18n/messages/all";
 import { processScope } from "@/lib/kernel/process-scope";
 import { setLogLevel } from "@/lib/log/log";
 import { encoded, pngOf, ZIP_END } from "@/lib/uploads/fixtures/pictures";
 import { freshDatabase } from "@/scripts/support/fresh-database";
-import * as offers from "./[token]/offers/route";
-import * as picture from "./[token]/route";
 import * as pictures from "./route";
+import {
+  AS_FORM,
+  kept,
+  open,
+  SAME_ORIGIN,
+  search,
+  send,
+  upload,
+  visitor,
+} from "./test-support/requests";
 
 const SAID = MESSAGES.en.finding;
 const HOUR = 3_600_000;
@@ -55,49 +61,6 @@ afterAll(async () => {
   await live.close();
   await client.close();
 });
-
-let asked = 0;
-/** From an address of its own, so that no test meets another's rate limit. */
-function visitor(): Record<string, string> {
-  asked += 1;
-  return { [PEER_HEADER]: `10.9.${asked >> 8}.${asked & 255}`, host: "shop.test" };
-}
-
-const SAME_ORIGIN = { origin: "http://shop.test", accept: "application/json" };
-const AS_FORM = { origin: "http://shop.test", accept: "text/html,*/*;q=0.8" };
-
-async function send(body: BodyInit, headers: Record<string, string> = SAME_ORIGIN, query = "") {
-  const request = new Request(`http://shop.test/api/catalog/pictures${query}`, {
-    method: "POST",
-    body,
-    headers: { ...visitor(), ...headers },
-  });
-  return pictures.POST(request);
-}
-
-function upload(file: Uint8Array): FormData {
-  const form = new FormData();
-  form.set("note", "a field that is no file");
-  form.set("file", new Blob([new Uint8Array(file)]), "picture");
-  return form;
-}
-
-async function kept(file: Uint8Array, query = "") {
-  const response = await send(upload(file), SAME_ORIGIN, query);
-  expect(response.status).toBe(200);
-  return keptPictureDto.parse(await response.json());
-}
-
-async function search(token: string, query = "") {
-  const request = new Request(`http://shop.test/?${query}`, { headers: visitor() });
-  const response = await offers.GET(request, { params: Promise.resolve({ token }) });
-  return { response, body: (await response.json()) as unknown };
-}
-
-function open(token: string): Promise<Response> {
-  const request = new Request("http://shop.test/", { headers: visitor() });
-  return picture.GET(request, { params: Promise.resolve({ token }) });
-}
 
 async function pictureOf(id: string): Promise<Buffer> {
   const { getOffer } = await import("@/lib/catalog/get-offer");
