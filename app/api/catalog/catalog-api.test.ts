@@ -92,7 +92,7 @@ describe("bad input", () => {
     ["q=a&min=20&max=10", "max", "The highest price is below the lowest."],
     ["q=a&filters=curated,free", "filters", /^Choose among: /],
     ["q=a&category=12x", "category", "A category id has digits only."],
-    ["q=a&language=xx", "language", "Choose one of: en."],
+    ["q=a&language=xx", "language", "Choose one of: en, vi, th, es, zh."],
     ["q=a&q=b", "q", "Give it only once."],
   ])("in a search, row %#", async (query, field, message) => {
     const { status, body } = await get(search, query);
