@@ -5,7 +5,7 @@ import { forgetSearches, recentSearches, rememberSearch } from "./recent-store";
 
 export type RecentWords = { title: string; clear: string };
 
-type RecentSearchesProps = {
+export type RecentSearchesProps = {
   words: RecentWords;
   /** The search page. */
   action: string;

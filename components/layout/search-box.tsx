@@ -1,8 +1,8 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef, useTransition } from "react";
-import { RecentSearches, type RecentWords } from "./recent-searches";
+import { useEffect, useRef, useState, useTransition, type ComponentType } from "react";
+import type { RecentSearchesProps, RecentWords } from "./recent-searches";
 import { LONGEST_IN_BOX, needsRoom, sendPaste } from "./send-paste";
 
 export type SearchBoxWords = { label: string; placeholder: string; submit: string; hint: string };
@@ -34,6 +34,8 @@ export function SearchBox({ words, recent, action, pasteAction }: SearchBoxProps
   const market = address.get("market") === "taobao" ? "taobao" : null;
   const field = useRef<HTMLInputElement>(null);
   const [busy, startTransition] = useTransition();
+  // Fetched when somebody first goes to the box: most pages are read without it.
+  const [Recent, setRecent] = useState<ComponentType<RecentSearchesProps> | null>(null);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -52,6 +54,10 @@ export function SearchBox({ words, recent, action, pasteAction }: SearchBoxProps
       action={action}
       aria-busy={busy}
       className="group relative flex rounded-xl bg-well focus-within:bg-sheet"
+      onFocus={() => {
+        if (Recent) return;
+        void import("./recent-searches").then((part) => setRecent(() => part.RecentSearches));
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = field.current?.value ?? "";
@@ -92,7 +98,7 @@ export function SearchBox({ words, recent, action, pasteAction }: SearchBoxProps
           {words.submit}
         </button>
       </span>
-      <RecentSearches words={recent} action={action} />
+      {Recent && <Recent words={recent} action={action} />}
     </form>
   );
 }
