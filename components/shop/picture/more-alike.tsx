@@ -2,16 +2,12 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { Unavailable } from "@/components/layout/states";
-import { buttonClass } from "@/components/ui/button-class";
-import { fill } from "@/lib/i18n/fill";
 import type { messages } from "@/lib/i18n/messages/en";
 import type { ExchangeRate } from "@/lib/kernel/convert";
 import { browserClient } from "@/lib/query/browser-client";
 import { atPage, offerPagesAfter } from "@/lib/query/offer-pages";
-import { ProblemError } from "@/lib/query/problem-error";
 import type { OfferCardWords } from "../offer-card-words";
-import { OfferGrid } from "../offer-grid";
+import { MorePages } from "../more-pages";
 
 type MoreAlikeProps = {
   /** The page shown and the same list in the API, both without page numbers. */
@@ -42,59 +38,26 @@ export function MoreAlike({
   rate,
   children,
 }: MoreAlikeProps) {
-  const { data, error, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery(
+  const query = useInfiniteQuery(
     { ...offerPagesAfter(api, page), enabled: false },
     browserClient(),
   );
-  const pages = data?.pages ?? [];
-  const last = pages.at(-1);
-  const shown = last?.page;
-  const requestId = error instanceof ProblemError ? error.requestId : null;
+  const shown = query.data?.pages.at(-1)?.page;
 
   useEffect(() => {
     if (shown !== undefined) window.history.replaceState(null, "", atPage(here, shown, from));
   }, [here, from, shown]);
 
   return (
-    <>
-      {pages.map(({ page: number, offers }) => (
-        <OfferGrid
-          key={number}
-          offers={offers}
-          words={cardWords}
-          locale={locale}
-          level={2}
-          rate={rate}
-          label={fill(words.page, { page: number })}
-        />
-      ))}
-      <p role="status" className="sr-only">
-        {shown !== undefined && fill(words.moreAdded, { page: shown })}
-      </p>
-      {error && !isFetching && (
-        <Unavailable
-          compact
-          title={words.moreFailed}
-          reference={requestId && fill(words.reference, { id: requestId })}
-        >
-          <p>{words.moreFailedBody}</p>
-        </Unavailable>
-      )}
-      {last === undefined || hasNextPage ? (
-        <button
-          type="button"
-          aria-disabled={isFetching}
-          onClick={() => {
-            if (!isFetching) void fetchNextPage();
-          }}
-          className={buttonClass("plain", "large", "needs-scripts self-center")}
-        >
-          {isFetching ? words.loadingMore : words.more}
-        </button>
-      ) : (
-        <p className="text-sm text-ink-faint">{end}</p>
-      )}
-      <div className="replaced-by-scripts">{children}</div>
-    </>
+    <MorePages
+      query={query}
+      end={end}
+      locale={locale}
+      words={words}
+      cardWords={cardWords}
+      rate={rate}
+    >
+      {children}
+    </MorePages>
   );
 }
