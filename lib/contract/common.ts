@@ -32,6 +32,8 @@ export const problemDto = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
+  /** Which of the reasons a route can have, for programs and translators. */
+  reason: z.string().optional(),
   requestId: z.string(),
   upstreamRequestId: z.string().optional(),
   retryAfter: z.int().optional(),

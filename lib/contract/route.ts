@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import type { Permission } from "@/lib/kernel/permission";
 import type { ProblemCode } from "@/lib/kernel/problem";
 
 export type RouteMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -11,8 +12,8 @@ export type RouteDeclaration<Params, Query, Body, Reply> = {
   /** With `{name}` for each path parameter. */
   path: string;
   summary: string;
-  /** Who may call it. */
-  access: "anyone";
+  /** Who may call it. For `anyone` nobody looks who asks. */
+  access: "anyone" | Permission;
   params: ZodType<Params>;
   query: ZodType<Query>;
   /** Null where the route takes no body. */

@@ -1,11 +1,14 @@
 import type { Lookup } from "@/lib/catalog/lookup";
 import type { FreshnessDto } from "@/lib/contract/common";
 import type { FieldError, ProblemCode } from "@/lib/kernel/problem";
+import type { CookieToSet } from "./cookies";
 
 /** A refusal, before it becomes problem+json. */
 export type Refusal = {
   kind: "problem";
   code: ProblemCode;
+  /** Which of a feature's own reasons, in snake case: pages have words for each. */
+  reason?: string;
   detail?: string;
   fields?: readonly FieldError[];
   upstreamRequestId?: string | null;
@@ -17,7 +20,9 @@ export type Refusal = {
  * that was sent without scripts goes on to (303).
  */
 export type Answer<Body> =
-  { kind: "ok"; body: Body; keep: boolean; page?: string } | { kind: "empty" } | Refusal;
+  | { kind: "ok"; body: Body; keep: boolean; page?: string; cookies?: readonly CookieToSet[] }
+  | { kind: "empty" }
+  | Refusal;
 
 /** A catalogue read as an API answer. What is stale now may be fresh a second later: not kept. */
 export function fromLookup<Body extends { freshness: FreshnessDto }>(

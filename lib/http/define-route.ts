@@ -1,31 +1,36 @@
-import { anonymous, type Actor } from "@/lib/auth/actor";
+import type { Visitor } from "@/lib/auth/read-actor";
 import type { RouteDeclaration, RouteMethod } from "@/lib/contract/route";
 import { succeed, type Result } from "@/lib/kernel/result";
 import type { Answer, Refusal } from "./answer";
+import { callerOf } from "./caller";
+import type { CookieToSet } from "./cookies";
+import { isForm, refusedForm, seeOther, sentFrom } from "./form-request";
 import { API_RATE } from "./rate-limit";
 import { readBody, readBy, readQuery } from "./read-request";
-import { isForm, seeOther } from "./form-request";
 import { isSameOrigin } from "./same-origin";
 import { serve } from "./serve";
 import { toResponse } from "./to-response";
 
 /** What a handler gets: everything parsed, nothing raw. */
-export type RouteInput<Params, Query, Body> = {
-  actor: Actor;
+export type RouteInput<Params, Query, Body> = Visitor & {
   params: Params;
   query: Query;
   body: Body;
   requestId: string;
+  headers: Headers;
 };
 
 /** Next gives no params at all to a route without any, whatever its types say. */
 type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
+/** An answer with the cookies its browser gets, and what was sent, as it was sent. */
+type Answered<Reply> = { answer: Answer<Reply>; cookies: CookieToSet[]; sent: unknown };
+
 /**
  * Turns a declaration and a handler into a route module's exports. What is the same for all routes
- * happens here once: rate limit, same-origin check, parsing both ways, and what `serve` does.
- * Methods that are not declared answer 405.
+ * happens here once: rate limit, same-origin check, who is calling, parsing both ways, what becomes of
+ * a form sent without scripts, and what `serve` does. Methods that are not declared answer 405.
  */
 export function defineRoute<Params, Query, Body, Reply>(
   route: RouteDeclaration<Params, Query, Body, Reply>,
@@ -35,32 +40,45 @@ export function defineRoute<Params, Query, Body, Reply>(
     request: Request,
     context: Context,
     requestId: string,
-  ): Promise<Answer<Reply>> {
+  ): Promise<Answered<Reply>> {
+    const early = (refusal: Refusal, sent: unknown = null): Answered<Reply> => ({
+      answer: refusal,
+      cookies: [],
+      sent,
+    });
     if (request.method !== route.method && request.method !== "HEAD")
-      return { kind: "problem", code: "method_not_allowed" };
+      return early({ kind: "problem", code: "method_not_allowed" });
     if (route.method !== "GET" && !isSameOrigin(request))
-      return { kind: "problem", code: "forbidden_origin" };
+      return early({ kind: "problem", code: "forbidden_origin" });
     const params = readBy(route.params, (await context.params) ?? {});
-    if (!params.ok) return params.error;
+    if (!params.ok) return early(params.error);
     const given = readQuery(new URL(request.url));
     const query = given.ok ? readBy(route.query, given.value) : given;
-    if (!query.ok) return query.error;
-    const body = await readDeclared(route, request);
-    if (!body.ok) return body.error;
-    return handle({
-      actor: anonymous,
-      params: params.value,
-      query: query.value,
-      body: body.value,
-      requestId,
-    });
+    if (!query.ok) return early(query.error);
+    const caller = await callerOf(route, request);
+    if (!caller.ok) return early(caller.error);
+    const raw = await readDeclared(route, request);
+    if (!raw.ok) return early(raw.error);
+    const body = route.body === null ? succeed(undefined as Body) : readBy(route.body, raw.value);
+    if (!body.ok) return early(body.error, raw.value);
+    const { visitor, cookies } = caller.value;
+    const input = { ...visitor, params: params.value, query: query.value, body: body.value };
+    const handled = await handle({ ...input, requestId, headers: request.headers });
+    return { answer: handled, cookies, sent: raw.value };
   }
 
   const handler: Handler = (request, context) =>
     serve({ name: route.name, rate: API_RATE }, request, async (requestId) => {
-      const given = await answer(request, context, requestId);
-      return given.kind === "ok" && given.page !== undefined && isForm(request)
-        ? seeOther(given.page, requestId)
+      const { answer: given, cookies, sent } = await answer(request, context, requestId);
+      if (given.kind === "ok") {
+        const all = [...cookies, ...(given.cookies ?? [])];
+        return given.page !== undefined && isForm(request)
+          ? seeOther(given.page, requestId, all)
+          : toResponse(route, { ...given, cookies: all }, requestId);
+      }
+      const from = given.kind === "problem" && isForm(request) ? sentFrom(request) : null;
+      return given.kind === "problem" && from !== null
+        ? refusedForm(given, (sent ?? {}) as Record<string, unknown>, from, requestId)
         : toResponse(route, given, requestId);
     });
 
@@ -68,14 +86,12 @@ export function defineRoute<Params, Query, Body, Reply>(
 }
 
 /** A route that declares no body gets none, whatever was sent. */
-async function readDeclared<Body>(
+async function readDeclared(
   {
     body: schema,
     largestBodyBytes,
-  }: Pick<RouteDeclaration<unknown, unknown, Body, unknown>, "body" | "largestBodyBytes">,
+  }: Pick<RouteDeclaration<unknown, unknown, unknown, unknown>, "body" | "largestBodyBytes">,
   request: Request,
-): Promise<Result<Body, Refusal>> {
-  if (schema === null) return succeed(undefined as Body);
-  const raw = await readBody(request, largestBodyBytes);
-  return raw.ok ? readBy(schema, raw.value) : raw;
+): Promise<Result<unknown, Refusal>> {
+  return schema === null ? succeed(undefined) : readBody(request, largestBodyBytes);
 }

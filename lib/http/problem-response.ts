@@ -12,6 +12,7 @@ export function problemResponse(refusal: Refusal, requestId: string): Response {
     status,
     requestId,
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+    ...(refusal.reason === undefined ? {} : { reason: refusal.reason }),
     ...(refusal.upstreamRequestId ? { upstreamRequestId: refusal.upstreamRequestId } : {}),
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(refusal.fields === undefined ? {} : { fields: [...refusal.fields] }),

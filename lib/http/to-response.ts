@@ -1,5 +1,6 @@
 import type { RouteDeclaration } from "@/lib/contract/route";
 import type { Answer } from "./answer";
+import { setCookieLine } from "./cookies";
 import { problemResponse } from "./problem-response";
 
 type Replying<Reply> = Pick<
@@ -28,5 +29,7 @@ export function toResponse<Reply>(
   };
   if (answer.kind === "empty") return new Response(null, { status: 204, headers });
   const body = JSON.stringify(route.reply.parse(answer.body));
-  return new Response(body, { headers: { ...headers, "content-type": "application/json" } });
+  const sent = new Headers({ ...headers, "content-type": "application/json" });
+  for (const cookie of answer.cookies ?? []) sent.append("set-cookie", setCookieLine(cookie));
+  return new Response(body, { headers: sent });
 }

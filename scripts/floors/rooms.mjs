@@ -26,19 +26,21 @@ const BELOW_FEATURES = [
 
 /** Feature to the features it may ask. */
 const FEATURES = {
-  accounts: [],
-  wallet: [],
+  operator: [],
   pricing: [],
-  notices: [],
+  notices: ["operator"],
   uploads: [],
   pictures: [],
   health: [],
   catalog: ["pictures", "uploads"],
+  accounts: ["notices", "operator", "catalog"],
+  wallet: ["notices", "operator", "pricing", "uploads"],
   cart: ["catalog", "pricing"],
-  orders: ["catalog", "cart", "pricing", "wallet", "notices"],
-  payments: ["orders"],
-  "after-sales": ["orders", "payments", "wallet"],
-  warehouse: ["orders", "wallet"],
+  quote: ["cart", "catalog", "pricing", "accounts", "operator", "wallet"],
+  orders: ["catalog", "cart", "pricing", "wallet", "notices", "quote", "operator", "accounts"],
+  payments: ["orders", "wallet", "operator", "notices"],
+  "after-sales": ["orders", "payments", "wallet", "notices", "operator"],
+  warehouse: ["orders", "wallet", "notices", "operator"],
 };
 
 const featureRooms = Object.keys(FEATURES).map((name) => `lib/${name}`);

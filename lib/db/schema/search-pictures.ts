@@ -1,6 +1,5 @@
-import { customType, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
-
-const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+import { index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { bytea } from "./bytea";
 
 /** Pictures people search by, under a token nobody can guess, until they expire. */
 export const searchPictures = pgTable(
