@@ -1,0 +1,33 @@
+import { sql } from "drizzle-orm";
+import { bigint, index, jsonb, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { merchantOrders } from "./merchant-orders";
+
+/** Every try to change something upstream, written before it is made. `open` after a crash means: nobody knows. */
+export const orderAttempts = pgTable(
+  "order_attempts",
+  {
+    id: text().primaryKey(),
+    orderId: text()
+      .notNull()
+      .references(() => merchantOrders.id),
+    kind: text().$type<"place" | "pay" | "cancel">().notNull(),
+    token: bigint({ mode: "number" }).notNull(),
+    /** Tries that went out in one call share it. */
+    callId: text().notNull(),
+    startedAt: timestamp({ withTimezone: true }).notNull(),
+    endedAt: timestamp({ withTimezone: true }),
+    outcome: text()
+      .$type<"open" | "accepted" | "refused" | "by_link" | "unsent" | "lost" | "overtaken">()
+      .notNull(),
+    upstreamRequestId: text(),
+    /** The upstream's words for a refusal, kept for staff. */
+    detail: jsonb(),
+  },
+  (table) => [
+    uniqueIndex("order_attempts_token").on(table.orderId, table.token),
+    index("order_attempts_open")
+      .on(table.startedAt)
+      .where(sql`${table.outcome} = 'open'`),
+    index("order_attempts_call").on(table.callId),
+  ],
+);

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { matchOrders, type Candidate, type Intent, type MatchLine } from "./match-orders";
+
+const line = (productId: string, quantity: number, skuKey = "s"): MatchLine => ({
+  productId,
+  skuKey,
+  quantity,
+});
+const AT = 1_800_000_000_000;
+const intent: Intent = {
+  reference: "SP-1",
+  sellerId: "BBB1",
+  lines: [line("a", 2), line("b", 3)],
+  sentFrom: AT,
+  sentUntil: AT + 8000,
+};
+const candidate = (over: Partial<Candidate>): Candidate => ({
+  upstreamId: "1",
+  reference: null,
+  sellerId: "BBB1",
+  lines: intent.lines,
+  createdAt: AT + 1000,
+  ...over,
+});
+
+describe("by reference", () => {
+  it("finds the one that shows it", () => {
+    const found = matchOrders(intent, [candidate({ reference: "SP-1" }), candidate({})], 0);
+    expect(found).toEqual({ kind: "found", by: "reference", upstreamIds: ["1"] });
+  });
+
+  it("finds all parts of a split order", () => {
+    const parts = [
+      candidate({ upstreamId: "1", reference: "SP-1", lines: [line("a", 2)] }),
+      candidate({ upstreamId: "2", reference: "SP-1", lines: [line("b", 3)] }),
+    ];
+    expect(matchOrders(intent, parts, 0)).toMatchObject({ kind: "found", upstreamIds: ["1", "2"] });
+  });
+
+  it("is in doubt about an order that is there twice", () => {
+    const twice = ["1", "2"].map((upstreamId) => candidate({ upstreamId, reference: "SP-1" }));
+    expect(matchOrders(intent, twice, 0)).toMatchObject({ kind: "doubt", why: "ordered_twice" });
+  });
+
+  it("is in doubt about one that holds other lines", () => {
+    const other = [candidate({ reference: "SP-1", lines: [line("a", 1)] })];
+    expect(matchOrders(intent, other, 0)).toMatchObject({ kind: "doubt", why: "lines_differ" });
+  });
+
+  it("does not care for time or rivals where the name is right", () => {
+    const late = [candidate({ reference: "SP-1", createdAt: null })];
+    expect(matchOrders(intent, late, 5).kind).toBe("found");
+  });
+});
+
+describe("by contents", () => {
+  it("finds the only one that fits", () => {
+    expect(matchOrders(intent, [candidate({})], 0)).toEqual({
+      kind: "found",
+      by: "contents",
+      upstreamIds: ["1"],
+    });
+  });
+
+  it.each([
+    ["another reference", { reference: "SP-2" }],
+    ["another merchant", { sellerId: "BBB2" }],
+    ["an order from before", { createdAt: AT - 300_000 }],
+    ["an order from later", { createdAt: AT + 300_000 }],
+    ["an order without a time", { createdAt: null }],
+    ["other quantities", { lines: [line("a", 2), line("b", 4)] }],
+    ["another variant", { lines: [line("a", 2, "t"), line("b", 3)] }],
+    ["a part of the lines", { lines: [line("a", 2)] }],
+    ["no lines at all", { lines: [] }],
+  ])("does not take %s", (_name, over) => {
+    expect(matchOrders(intent, [candidate(over)], 0)).toEqual({ kind: "none" });
+  });
+
+  it("is in doubt when another intent of ours could be meant", () => {
+    expect(matchOrders(intent, [candidate({})], 1)).toMatchObject({ kind: "doubt" });
+  });
+
+  it("is in doubt when there is more than one way", () => {
+    const two = [candidate({ upstreamId: "1" }), candidate({ upstreamId: "2" })];
+    expect(matchOrders(intent, two, 0)).toMatchObject({
+      why: "several_fit",
+      upstreamIds: ["1", "2"],
+    });
+  });
+
+  it("puts a split order together", () => {
+    const parts = [
+      candidate({ upstreamId: "7", lines: [line("b", 3)] }),
+      candidate({ upstreamId: "8", lines: [line("a", 2)] }),
+    ];
+    expect(matchOrders(intent, parts, 0)).toMatchObject({ kind: "found", upstreamIds: ["7", "8"] });
+  });
+});
+
+it("takes nothing whose lines are not exactly the wanted ones", () => {
+  const lines = fc.array(
+    fc.record({
+      productId: fc.constantFrom("a", "b", "c"),
+      skuKey: fc.constantFrom("s", "t"),
+      quantity: fc.integer({ min: 1, max: 3 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  const candidates = fc.array(fc.record({ lines, named: fc.boolean() }), { maxLength: 6 });
+  const total = (all: readonly MatchLine[]) =>
+    all
+      .flatMap(({ productId, skuKey, quantity }) =>
+        Array<string>(quantity).fill(productId + skuKey),
+      )
+      .sort();
+  fc.assert(
+    fc.property(lines, candidates, (wanted, drawn) => {
+      const there = drawn.map((each, at) =>
+        candidate({
+          upstreamId: String(at),
+          lines: each.lines,
+          reference: each.named ? "SP-1" : null,
+        }),
+      );
+      const match = matchOrders({ ...intent, lines: wanted }, there, 0);
+      if (match.kind !== "found") return;
+      const taken = there.filter(({ upstreamId }) => match.upstreamIds.includes(upstreamId));
+      expect(total(taken.flatMap((each) => each.lines))).toEqual(total(wanted));
+    }),
+    { numRuns: 20_000 },
+  );
+});

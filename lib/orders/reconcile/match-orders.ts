@@ -1,0 +1,115 @@
+/** A line as both sides can tell it: what an order takes, and how many. */
+export type MatchLine = { productId: string; skuKey: string; quantity: number };
+
+/** The order we may have placed. Times in epoch milliseconds. */
+export type Intent = {
+  reference: string;
+  sellerId: string | null;
+  lines: readonly MatchLine[];
+  /** When the first attempt began, and when the last one can have been carried out at the latest. */
+  sentFrom: number;
+  sentUntil: number;
+};
+
+/** An order of the upstream's that nobody of ours holds yet. */
+export type Candidate = {
+  upstreamId: string;
+  /** Our reference as it came back; null where the upstream showed none. */
+  reference: string | null;
+  sellerId: string | null;
+  lines: readonly MatchLine[];
+  createdAt: number | null;
+};
+
+export type Match =
+  /** Beyond doubt; several where the upstream split the order. */
+  | { kind: "found"; by: "reference" | "contents"; upstreamIds: string[] }
+  | { kind: "none" }
+  /** Something fits and not beyond doubt: people decide. */
+  | { kind: "doubt"; why: "ordered_twice" | "lines_differ" | "several_fit"; upstreamIds: string[] };
+
+/** Clocks differ, and an order is dated before its reply is. */
+const CLOCK_SLACK_MS = 120_000;
+
+/**
+ * Which upstream orders are this intent. By reference where any shows it; else by merchant, lines and
+ * time, and then only when there is exactly one way to put the lines together and no other open intent
+ * of ours could be meant (`rivals`: intents alike in merchant and lines). Pure.
+ */
+export function matchOrders(
+  intent: Intent,
+  candidates: readonly Candidate[],
+  rivals: number,
+): Match {
+  const named = candidates.filter(({ reference }) => reference === intent.reference);
+  if (named.length > 0) return byReference(intent, named);
+  const possible = candidates.filter((candidate) => mayBe(intent, candidate));
+  const covers = exactCovers(intent.lines, possible);
+  const ids = [...new Set(covers.flat())];
+  if (covers.length === 0) return { kind: "none" };
+  if (covers.length > 1 || rivals > 0)
+    return { kind: "doubt", why: "several_fit", upstreamIds: ids };
+  return { kind: "found", by: "contents", upstreamIds: ids };
+}
+
+function byReference(intent: Intent, named: readonly Candidate[]): Match {
+  const upstreamIds = named.map(({ upstreamId }) => upstreamId);
+  const sum = sumOf(named.flatMap(({ lines }) => lines));
+  const wanted = sumOf(intent.lines);
+  if (sameCounts(sum, wanted)) return { kind: "found", by: "reference", upstreamIds };
+  const twice = [...sum].some(([key, quantity]) => quantity > (wanted.get(key) ?? 0));
+  const why = twice && named.length > 1 ? "ordered_twice" : "lines_differ";
+  return { kind: "doubt", why, upstreamIds };
+}
+
+/** Nothing speaks against it: no other reference, the same merchant where both are told, the time. */
+function mayBe(intent: Intent, { reference, sellerId, createdAt, lines }: Candidate): boolean {
+  if (reference !== null || lines.length === 0) return false;
+  if (sellerId !== null && intent.sellerId !== null && sellerId !== intent.sellerId) return false;
+  return (
+    createdAt !== null &&
+    createdAt >= intent.sentFrom - CLOCK_SLACK_MS &&
+    createdAt <= intent.sentUntil + CLOCK_SLACK_MS
+  );
+}
+
+/** More ways than this say no more than two do. */
+const ENOUGH_COVERS = 2;
+
+/** The sets of candidates whose lines together are exactly the wanted ones; at most two are looked for. */
+function exactCovers(wanted: readonly MatchLine[], possible: readonly Candidate[]): string[][] {
+  const counts = sumOf(wanted);
+  const fitting = possible
+    .map(({ upstreamId, lines }) => ({ upstreamId, sum: sumOf(lines) }))
+    .filter(({ sum }) => [...sum].every(([key, quantity]) => quantity <= (counts.get(key) ?? 0)));
+  const found: string[][] = [];
+  const search = (from: number, left: Map<string, number>, taken: string[]): void => {
+    if (found.length >= ENOUGH_COVERS) return;
+    if ([...left.values()].every((quantity) => quantity === 0)) {
+      found.push(taken);
+      return;
+    }
+    for (let at = from; at < fitting.length; at += 1) {
+      const { upstreamId, sum } = fitting[at]!;
+      if (![...sum].every(([key, quantity]) => quantity <= (left.get(key) ?? 0))) continue;
+      const rest = new Map(left);
+      for (const [key, quantity] of sum) rest.set(key, (rest.get(key) ?? 0) - quantity);
+      search(at + 1, rest, [...taken, upstreamId]);
+    }
+  };
+  search(0, counts, []);
+  return found;
+}
+
+function sumOf(lines: readonly MatchLine[]): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const { productId, skuKey, quantity } of lines) {
+    const key = JSON.stringify([productId, skuKey]);
+    sum.set(key, (sum.get(key) ?? 0) + quantity);
+  }
+  return sum;
+}
+
+function sameCounts(a: Map<string, number>, b: Map<string, number>): boolean {
+  return a.size === b.size && [...a].every(([key, quantity]) => b.get(key) === quantity);
+}
