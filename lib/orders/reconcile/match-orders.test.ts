@@ -98,6 +98,14 @@ describe("by contents", () => {
   });
 });
 
+it("gives up on a heap of small orders instead of trying every way to add them up", () => {
+  const wanted = { ...intent, lines: [line("a", 61)] };
+  const heap = Array.from({ length: 40 }, (_, at) =>
+    candidate({ upstreamId: String(at), lines: [line("a", 2)] }),
+  );
+  expect(matchOrders(wanted, heap, 0)).toMatchObject({ kind: "doubt", why: "several_fit" });
+});
+
 it("takes nothing whose lines are not exactly the wanted ones", () => {
   const lines = fc.array(
     fc.record({

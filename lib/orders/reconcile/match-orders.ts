@@ -45,6 +45,10 @@ export function matchOrders(
   if (named.length > 0) return byReference(intent, named);
   const possible = candidates.filter((candidate) => mayBe(intent, candidate));
   const covers = exactCovers(intent.lines, possible);
+  if (covers === "too_many") {
+    const all = possible.map(({ upstreamId }) => upstreamId);
+    return { kind: "doubt", why: "several_fit", upstreamIds: all };
+  }
   const ids = [...new Set(covers.flat())];
   if (covers.length === 0) return { kind: "none" };
   if (covers.length > 1 || rivals > 0)
@@ -76,15 +80,22 @@ function mayBe(intent: Intent, { reference, sellerId, createdAt, lines }: Candid
 /** More ways than this say no more than two do. */
 const ENOUGH_COVERS = 2;
 
+/** Where so many small orders fit that trying them all would take long, nothing is beyond doubt. */
+const MOST_TRIES = 20_000;
+
 /** The sets of candidates whose lines together are exactly the wanted ones; at most two are looked for. */
-function exactCovers(wanted: readonly MatchLine[], possible: readonly Candidate[]): string[][] {
+function exactCovers(
+  wanted: readonly MatchLine[],
+  possible: readonly Candidate[],
+): string[][] | "too_many" {
+  let tries = 0;
   const counts = sumOf(wanted);
   const fitting = possible
     .map(({ upstreamId, lines }) => ({ upstreamId, sum: sumOf(lines) }))
     .filter(({ sum }) => [...sum].every(([key, quantity]) => quantity <= (counts.get(key) ?? 0)));
   const found: string[][] = [];
   const search = (from: number, left: Map<string, number>, taken: string[]): void => {
-    if (found.length >= ENOUGH_COVERS) return;
+    if (found.length >= ENOUGH_COVERS || (tries += 1) > MOST_TRIES) return;
     if ([...left.values()].every((quantity) => quantity === 0)) {
       found.push(taken);
       return;
@@ -98,7 +109,7 @@ function exactCovers(wanted: readonly MatchLine[], possible: readonly Candidate[
     }
   };
   search(0, counts, []);
-  return found;
+  return tries > MOST_TRIES && found.length < ENOUGH_COVERS ? "too_many" : found;
 }
 
 function sumOf(lines: readonly MatchLine[]): Map<string, number> {
