@@ -7,6 +7,18 @@ import picture from "./picture.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
+import staff from "./staff.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
-export const messages = { shell, home, lists, search, product, finding, market, paste, picture };
+export const messages = {
+  shell,
+  home,
+  lists,
+  search,
+  product,
+  finding,
+  market,
+  paste,
+  picture,
+  staff,
+};

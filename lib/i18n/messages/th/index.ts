@@ -8,6 +8,7 @@ import picture from "./picture.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
+import staff from "./staff.json";
 
 /** Every Thai message. */
 export const messages: Messages = {
@@ -20,4 +21,5 @@ export const messages: Messages = {
   market,
   paste,
   picture,
+  staff,
 };
