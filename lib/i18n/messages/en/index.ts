@@ -1,4 +1,6 @@
+import accounts from "./accounts.json";
 import finding from "./finding.json";
+import forms from "./forms.json";
 import home from "./home.json";
 import lists from "./lists.json";
 import market from "./market.json";
@@ -21,4 +23,6 @@ export const messages = {
   paste,
   picture,
   staff,
+  forms,
+  accounts,
 };
