@@ -1,5 +1,7 @@
 import type { Messages } from "../messages";
+import accounts from "./accounts.json";
 import finding from "./finding.json";
+import forms from "./forms.json";
 import home from "./home.json";
 import lists from "./lists.json";
 import market from "./market.json";
@@ -8,6 +10,7 @@ import picture from "./picture.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
+import staff from "./staff.json";
 
 /** Every Vietnamese message. */
 export const messages: Messages = {
@@ -20,4 +23,7 @@ export const messages: Messages = {
   market,
   paste,
   picture,
+  staff,
+  forms,
+  accounts,
 };
