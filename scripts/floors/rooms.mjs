@@ -31,7 +31,7 @@ const FEATURES = {
   pricing: [],
   notices: [],
   uploads: [],
-  pictures: [],
+  pictures: ["uploads"],
   health: [],
   catalog: ["pictures", "uploads"],
   cart: ["catalog", "pricing"],
