@@ -4,9 +4,11 @@ import { manualClock } from "@/lib/kernel/clock";
 import { createRateBudget, type Turn } from "./budget";
 import { manualTime } from "./manual-time";
 import { CALL_PRIORITIES, type CallPriority } from "./priority";
+import { FIRST_FLIGHT_BYTES } from "./rate-slot";
 
 const WINDOW = 10;
-const TRANSIT = 3;
+const USUAL = 2;
+const LONGEST = 5;
 const END = 200;
 
 type Arrival = {
@@ -15,12 +17,32 @@ type Arrival = {
   waitMs: number;
   /** When its caller gives up waiting. */
   leavesAt: number | null;
-  /** From the grant to the writing, and from there to the reply. */
+  /** From the grant to the writing, and from there to the reply or the end without one. */
   connectMs: number;
   replyMs: number;
+  breaks: boolean;
+  bytes: number;
 };
 type End = { at: number; grant: "granted" | "over_budget" | "aborted" };
-type Played = { ends: End[]; sent: { left: number; over: number }[] };
+type Sent = Pick<Arrival, "breaks" | "bytes"> & { left: number; over: number };
+type Played = { ends: End[]; sent: Sent[] };
+
+function sentBy({ connectMs, replyMs, breaks, bytes }: Arrival, granted: number): Sent {
+  const left = granted + connectMs;
+  return { left, over: left + replyMs, breaks, bytes };
+}
+
+/** When something was first heard after a request had left. */
+function firstHeard(left: number, all: readonly Sent[]): number {
+  return Math.min(...all.map(({ breaks, over }) => (breaks || over <= left ? Infinity : over)));
+}
+
+/** How long a request may be under way at most, by what had been heard by `now`. */
+function transit({ left, bytes }: Sent, all: readonly Sent[], now: number): number {
+  const heard = firstHeard(left, all);
+  const swift = bytes <= FIRST_FLIGHT_BYTES && heard <= Math.min(now, left + USUAL + WINDOW - 1);
+  return swift ? USUAL : LONGEST;
+}
 
 /** The budget under test, fed the arrivals on a manual clock. */
 async function play(arrivals: Arrival[], rate: number): Promise<Played> {
@@ -30,18 +52,19 @@ async function play(arrivals: Arrival[], rate: number): Promise<Played> {
     clock,
     timers,
     windowMs: WINDOW,
-    transitMs: TRANSIT,
+    usualTransitMs: USUAL,
+    longestTransitMs: LONGEST,
   });
   const ends: End[] = [];
   const sent: Played["sent"] = [];
   const leavers = arrivals.map(() => new AbortController());
 
-  function travel({ connectMs, replyMs }: Arrival, turn: Turn): void {
-    const left = clock.monotonic() + connectMs;
-    sent.push({ left, over: left + replyMs });
+  function travel(arrival: Arrival, turn: Turn): void {
+    const { connectMs, replyMs, breaks, bytes } = arrival;
+    sent.push(sentBy(arrival, clock.monotonic()));
     const leave = (): void => {
-      turn.left();
-      timers.after(replyMs, () => turn.over());
+      turn.left(bytes);
+      timers.after(replyMs, () => (breaks ? turn.over() : turn.replied()));
     };
     if (connectMs === 0) leave();
     else timers.after(connectMs, leave);
@@ -69,7 +92,7 @@ async function play(arrivals: Arrival[], rate: number): Promise<Played> {
 /** The same rules the slow, obvious way: every millisecond, look at everybody. */
 function reference(arrivals: Arrival[], rate: number): End[] {
   const ends: End[] = [];
-  const turns: { left: number; over: number }[] = [];
+  const turns: Sent[] = [];
   let waiting: number[] = [];
   const finish = (index: number, at: number, grant: End["grant"]): void => {
     ends[index] = { at, grant };
@@ -77,12 +100,14 @@ function reference(arrivals: Arrival[], rate: number): End[] {
   };
   const rank = (index: number) => CALL_PRIORITIES.indexOf(arrivals[index]!.priority);
   /** As far as is known at `now`: not at all before it left. */
-  const freeAt = ({ left, over }: { left: number; over: number }, now: number) =>
-    left > now ? Infinity : (over > now ? left + TRANSIT : Math.min(over, left + TRANSIT)) + WINDOW;
+  const freeAt = (turn: Sent, now: number) => {
+    if (turn.left > now) return Infinity;
+    const arrivedBy = turn.left + transit(turn, turns, now);
+    return (turn.over > now ? arrivedBy : Math.min(turn.over, arrivedBy)) + WINDOW;
+  };
   const busy = (now: number) => turns.map((turn) => freeAt(turn, now)).filter((at) => at > now);
   const start = (index: number, now: number): void => {
-    const left = now + arrivals[index]!.connectMs;
-    turns.push({ left, over: left + arrivals[index]!.replyMs });
+    turns.push(sentBy(arrivals[index]!, now));
     finish(index, now, "granted");
   };
   for (let now = 0; now <= END; now += 1) {
@@ -111,7 +136,9 @@ const arrivals = fc
       waitMs: fc.integer({ min: 1, max: 40 }),
       leavesAt: fc.option(fc.nat(60), { freq: 4 }),
       connectMs: fc.integer({ min: 1, max: 5 }),
-      replyMs: fc.nat(8),
+      replyMs: fc.nat(20),
+      breaks: fc.boolean(),
+      bytes: fc.constantFrom(0, FIRST_FLIGHT_BYTES + 1),
     }),
     { maxLength: 30 },
   )
@@ -124,8 +151,11 @@ describe("any traffic", () => {
       fc.asyncProperty(arrivals, rate, fc.gen(), async (list, perWindow, random) => {
         const { sent } = await play(list, perWindow);
         // A request arrives at any moment between leaving and the first sign of its reply.
-        const arrived = sent.map(({ left, over }) =>
-          random(fc.integer, { min: left, max: Math.min(over, left + TRANSIT) }),
+        const arrived = sent.map((turn) =>
+          random(fc.integer, {
+            min: turn.left,
+            max: Math.min(turn.over, turn.left + transit(turn, sent, Infinity)),
+          }),
         );
         for (const at of arrived) {
           const inWindow = arrived.filter((other) => other >= at && other < at + WINDOW);
@@ -161,8 +191,45 @@ describe("one process", () => {
 
   it("refuses a call at once that can't have its turn in time", async () => {
     const { budget, turn } = await make();
-    turn.left();
+    turn.left(0);
     expect(budget.acquire({ priority: "pay", waitMs: 500 })).toBe("over_budget");
+  });
+
+  it("lets the next go a second and the usual transit after a request, however slow its reply", async () => {
+    const { budget, turn, time } = await make();
+    turn.left(0);
+    const next = budget.acquire({ priority: "list", waitMs: 60_000 });
+    time.advance(800);
+    turn.replied();
+    time.advance(229);
+    expect(budget.waiting()).toBe(1);
+    time.advance(1);
+    expect(typeof (await next)).toBe("object");
+  });
+
+  it("is careful for a minute after the upstream said that calls come too fast", async () => {
+    const { budget, turn, time } = await make();
+    turn.left(0);
+    budget.tooFast();
+    void budget.acquire({ priority: "list", waitMs: 60_000 });
+    time.advance(800);
+    turn.replied();
+    time.advance(699);
+    expect(budget.waiting()).toBe(1);
+    time.advance(1);
+    expect(budget.waiting()).toBe(0);
+  });
+
+  it("trusts the usual transit again after that minute", async () => {
+    const { budget, turn, time } = await make();
+    budget.tooFast();
+    time.advance(60_000);
+    turn.left(0);
+    const next = budget.acquire({ priority: "list", waitMs: 60_000 });
+    time.advance(800);
+    turn.replied();
+    time.advance(230);
+    expect(typeof (await next)).toBe("object");
   });
 
   it("keeps a slot while its request may still leave", async () => {
@@ -178,7 +245,7 @@ describe("one process", () => {
     time.advance(1_000);
     await budget.acquire({ priority: "list", waitMs: 0 });
     void budget.acquire({ priority: "list", waitMs: 60_000 });
-    turn.left();
+    turn.left(0);
     turn.over();
     time.advance(5_000);
     expect(budget.waiting()).toBe(1);

@@ -164,7 +164,8 @@ it("never more than the rate arrives within any second", async () => {
     ratePerSecond,
     clock: systemClock,
     timers: systemTimers,
-    transitMs: 60_000,
+    usualTransitMs: 60_000,
+    longestTransitMs: 60_000,
   });
   const hurried = door({ budget });
   await Promise.all(

@@ -109,6 +109,8 @@ CREATE TABLE "upstream_orders" (
 	CONSTRAINT "upstream_orders_market_upstream_id_pk" PRIMARY KEY("market","upstream_id")
 );
 --> statement-breakpoint
+DROP INDEX "ledger_transfers_user";--> statement-breakpoint
+ALTER TABLE "ledger_transfers" ADD COLUMN "seq" bigint NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "ledger_transfers_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);--> statement-breakpoint
 ALTER TABLE "attention_items" ADD CONSTRAINT "attention_items_order_id_merchant_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."merchant_orders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkouts" ADD CONSTRAINT "checkouts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkouts" ADD CONSTRAINT "checkouts_quote_id_quotes_id_fk" FOREIGN KEY ("quote_id") REFERENCES "public"."quotes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -132,4 +134,5 @@ CREATE UNIQUE INDEX "order_attempts_token" ON "order_attempts" USING btree ("ord
 CREATE INDEX "order_attempts_open" ON "order_attempts" USING btree ("started_at") WHERE "order_attempts"."outcome" = 'open';--> statement-breakpoint
 CREATE INDEX "order_attempts_call" ON "order_attempts" USING btree ("call_id");--> statement-breakpoint
 CREATE INDEX "order_events_order" ON "order_events" USING btree ("order_id","id");--> statement-breakpoint
-CREATE INDEX "upstream_orders_order" ON "upstream_orders" USING btree ("order_id");
+CREATE INDEX "upstream_orders_order" ON "upstream_orders" USING btree ("order_id");--> statement-breakpoint
+CREATE INDEX "ledger_transfers_user" ON "ledger_transfers" USING btree ("user_id","seq");
