@@ -29,6 +29,8 @@ export const merchantOrders = pgTable(
     market: text().$type<Market>().notNull(),
     /** The upstream's own id of the merchant; null where a market does not tell. */
     sellerId: text(),
+    /** "1688/…", as carts and quotes key a merchant. */
+    merchantKey: text().notNull(),
     merchantName: text(),
     /** A state of the order table; checked when read. */
     state: text().notNull(),
@@ -38,14 +40,14 @@ export const merchantOrders = pgTable(
     note: text().notNull(),
     goodsMinor: bigint({ mode: "number" }).notNull(),
     freightMinor: bigint({ mode: "number" }).notNull(),
+    /** What the marketplace adds on top, and what it takes off. */
+    extraMinor: bigint({ mode: "number" }).notNull(),
     discountMinor: bigint({ mode: "number" }).notNull(),
     feeMinor: bigint({ mode: "number" }).notNull(),
-    /** What was confirmed and is held: goods + freight − discount + fee. */
+    /** What was confirmed and is held: goods + freight + extra − discount + fee. */
     totalMinor: bigint({ mode: "number" }).notNull(),
     /** What the preview said that the create call must repeat; parsed when read. */
     previewFacts: jsonb().notNull(),
-    /** Grows with every attempt: who comes back with an older one changes nothing. */
-    fence: bigint({ mode: "number" }).notNull().default(0),
     /** When the sweep looks after it if no job did. */
     dueAt: timestamp({ withTimezone: true }),
     /** Staff who let it be paid, where the operator asks for that. */
@@ -64,7 +66,7 @@ export const merchantOrders = pgTable(
       .where(sql`${table.dueAt} is not null`),
     check(
       "merchant_orders_sum",
-      sql`${table.totalMinor} = ${table.goodsMinor} + ${table.freightMinor} - ${table.discountMinor} + ${table.feeMinor} and ${table.totalMinor} > 0`,
+      sql`${table.totalMinor} = ${table.goodsMinor} + ${table.freightMinor} + ${table.extraMinor} - ${table.discountMinor} + ${table.feeMinor} and ${table.totalMinor} > 0`,
     ),
   ],
 );

@@ -11,7 +11,8 @@ export const orderAttempts = pgTable(
       .notNull()
       .references(() => merchantOrders.id),
     kind: text().$type<"place" | "pay" | "cancel">().notNull(),
-    token: bigint({ mode: "number" }).notNull(),
+    /** Of the claim it was made under; see lib/db/fence.ts. */
+    token: bigint({ mode: "bigint" }).notNull(),
     /** Tries that went out in one call share it. */
     callId: text().notNull(),
     startedAt: timestamp({ withTimezone: true }).notNull(),

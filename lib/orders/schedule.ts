@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import { enqueue } from "@/lib/db/enqueue";
+import { merchantOrders } from "@/lib/db/schema/merchant-orders";
+import type { Transaction } from "@/lib/db/transaction";
+import type { Clock } from "@/lib/kernel/clock";
+
+/** Jobs that carry on with one order. */
+export type OrderJob =
+  "orders.place" | "orders.look_up" | "orders.re_read" | "orders.cancel" | "payments.pay";
+
+/** A job this much behind its time is missing: the sweep adds it again. */
+const OVERDUE_MS = 60_000;
+
+/**
+ * Has a job carry on with an order in `delayMs`. One waiting job of a kind per order; and the order's
+ * own row says when somebody has to look after it, should the job be lost.
+ */
+export async function wait(
+  tx: Transaction,
+  clock: Clock,
+  orderId: string,
+  job: OrderJob,
+  delayMs: number,
+): Promise<void> {
+  const runAt = new Date(clock.now() + delayMs);
+  await enqueue(tx, job, { orderId }, { key: `${job}:${orderId}`, ...(delayMs > 0 && { runAt }) });
+  await tx
+    .update(merchantOrders)
+    .set({ dueAt: new Date(runAt.getTime() + OVERDUE_MS) })
+    .where(eq(merchantOrders.id, orderId));
+}

@@ -1,0 +1,72 @@
+import { eq } from "drizzle-orm";
+import type { Actor } from "@/lib/auth/actor";
+import { merchantOrders } from "@/lib/db/schema/merchant-orders";
+import { orderEvents } from "@/lib/db/schema/order-events";
+import type { Transaction } from "@/lib/db/transaction";
+import type { Clock } from "@/lib/kernel/clock";
+import { openAttention, settleAttention } from "../attention/items";
+import type { OrderEvent } from "../machine/events";
+import { stepOrder, type Stepped } from "../machine/step";
+import { runEffect } from "./effects";
+import { publishOrder } from "./publish";
+import { lockOrder, type OrderRow } from "./order-row";
+
+/** Facts about an event for people and for its effects. No addresses, no phone numbers. */
+export type EventDetail = Readonly<Record<string, unknown>> & { reason?: string };
+
+export type Happening = { event: OrderEvent; actor: Actor; detail?: EventDetail };
+
+export type Applied = { step: Stepped; order: OrderRow };
+
+/**
+ * Lets an event happen to an order: locks it, asks the table, writes the new state, its event and its
+ * effects, all in the caller's transaction. What the table refuses changes nothing and is brought
+ * before staff where it means that an order lives on that is over for us. Null for no such order.
+ */
+export async function applyEvent(
+  tx: Transaction,
+  clock: Clock,
+  orderId: string,
+  { event, actor, detail = {} }: Happening,
+): Promise<Applied | null> {
+  const order = await lockOrder(tx, orderId);
+  if (!order) return null;
+  const step = stepOrder(order.state, event);
+  if (step.kind === "stayed") return { step, order };
+  const at = new Date(clock.now());
+  const told = { orderId, at, actor: nameOf(actor), detail, fromState: order.state };
+  if (step.kind === "refused") {
+    await tx.insert(orderEvents).values({ ...told, kind: `late:${event}`, toState: order.state });
+    if (LIVES_ON.has(event))
+      await openAttention(tx, clock, orderId, "alive_though_over", { event, ...detail });
+    return { step, order };
+  }
+  const reason = typeof detail.reason === "string" ? detail.reason : order.reason;
+  await tx
+    .update(merchantOrders)
+    .set({ state: step.to, stateSince: at, reason, dueAt: null })
+    .where(eq(merchantOrders.id, orderId));
+  await tx.insert(orderEvents).values({ ...told, kind: event, toState: step.to });
+  const moved: OrderRow = { ...order, state: step.to, stateSince: at, reason, dueAt: null };
+  await settleAttention(tx, clock, moved, actor);
+  for (const effect of step.effects) await runEffect(tx, clock, effect, moved, detail);
+  await publishOrder(tx, moved);
+  return { step, order: moved };
+}
+
+/** Words of the upstream that an order is there. */
+const LIVES_ON: ReadonlySet<OrderEvent> = new Set([
+  "place_accepted",
+  "place_found",
+  "pay_accepted",
+  "seen_paid",
+  "seen_part_shipped",
+  "seen_shipped",
+  "seen_received",
+  "seen_completed",
+]);
+
+/** "customer U1", "system orders.place": who did it, for the audit. */
+export function nameOf(actor: Actor): string {
+  return actor.kind === "guest" ? "guest" : `${actor.kind} ${actor.id}`;
+}
