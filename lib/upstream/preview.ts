@@ -71,6 +71,7 @@ export type PreviewPart = {
   /** Taobao only, where one preview covers many sellers. */
   sellerName: string | null;
   lines: PreviewLine[];
+  /** Without freight; the discount is already off. */
   goods: Money | null;
   freight: Money | null;
   discount: Money | null;
@@ -98,10 +99,12 @@ export type OrderPreview = {
   /** Of the whole; lines and parts have their own. */
   problem: OrderProblem | null;
   parts: PreviewPart[];
-  /** Lines that no part mentions. */
-  missingLines: number[];
+  /** Lines that are in no part, with the reason where one was given. */
+  leftOut: { line: number; problem: OrderProblem | null }[];
   /** Lines whose freight the merchant only describes in words: `freight` may not hold for them. */
   freightInWords: number[];
+  /** Lines whose merchant takes no cross-border payment; other ways to pay may still do. */
+  noCrossBorderPay: number[];
   /** Over all parts; null where one of them did not say. */
   goods: Money | null;
   freight: Money | null;

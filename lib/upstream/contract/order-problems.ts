@@ -13,8 +13,6 @@ export type OrderProblemKind =
   | "below_wholesale_minimum"
   /** No way to pay is offered to orders placed by API, so none can be placed. */
   | "not_by_api"
-  /** Its merchant takes no payment from buyers abroad. */
-  | "no_cross_border_pay"
   /** The market has no such offer any more. */
   | "gone"
   | "other";
