@@ -11,7 +11,7 @@ import { cleanDescription } from "./description";
  * cache entry and its canonical address name the same thing.
  */
 export function offerDto(offer: Offer, asked: OfferRef): Omit<OfferDto, "freshness"> {
-  const { ref: _ref, status: _status, buyId: _buyId, seller, options, skus, ...said } = offer;
+  const { ref: _ref, status: _status, seller, options, skus, ...said } = offer;
   return {
     ...said,
     market: asked.market,
@@ -26,6 +26,7 @@ export function offerDto(offer: Offer, asked: OfferRef): Omit<OfferDto, "freshne
     skus: skus.map((sku) => ({
       skuId: sku.skuId,
       specId: sku.specId,
+      buyId: sku.buyId,
       choice: sku.choice,
       ...skuPrice(offer, sku),
       stock: sku.stock,

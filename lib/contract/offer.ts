@@ -11,6 +11,8 @@ const optionDto = z.object({
 const skuDto = z.object({
   skuId: z.string().nullable(),
   specId: z.string().nullable(),
+  /** Taobao only: what an order names the SKU by. */
+  buyId: z.string().nullable(),
   choice: z.array(z.int()),
   /** What one piece costs at the minimum quantity; null when the marketplace did not say. */
   unitPrice: moneyDto.nullable(),
@@ -37,6 +39,8 @@ const SCORE_KINDS = [
 export const offerDto = z.object({
   market: marketDto,
   id: z.string(),
+  /** Taobao only: what an order names the offer by. */
+  buyId: z.string().nullable(),
   title: z.string().nullable(),
   originalTitle: z.string().nullable(),
   onSale: z.boolean(),

@@ -27,12 +27,14 @@ import {
   taobaoSearchRequest,
 } from "./requests";
 import { createSelectionSearch, type SelectionParts } from "./selection-client";
+import { createTradeClient } from "./trade-client";
 
 const GONE = { kind: "gone" } as const;
 
 /** Each method: the contract entry, our words as its input, its reply as our words. */
 export function createClient(run: Runner, parts: SelectionParts): Upstream {
   return {
+    ...createTradeClient(run),
     searchOffers: (input, context) => {
       const read = toOfferPage(input);
       return run({ endpoint: searchOffers, input: searchRequest(input), read, context });

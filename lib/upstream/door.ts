@@ -15,6 +15,7 @@ import type {
   OfferSummary,
 } from "./domain";
 import type { Outcome } from "./outcome";
+import type { TradeDoor } from "./trade-door";
 
 /** Who is asking and how urgently; rides along with every call. */
 export type CallContext = {
@@ -77,7 +78,9 @@ export type SearchTaobaoInput = {
 };
 
 /** The door: the only way from our features to the upstream. */
-export type Upstream = {
+export type Upstream = GoodsDoor & TradeDoor;
+
+type GoodsDoor = {
   searchOffers(input: SearchOffersInput, context?: CallContext): Promise<Outcome<OfferPage>>;
   /** Taobao tells no totals. */
   searchTaobao(input: SearchTaobaoInput, context?: CallContext): Promise<Outcome<OfferPage>>;

@@ -3,6 +3,8 @@ import type { Upstream } from "./door";
 
 export { createUpstream, type UpstreamService } from "./create-upstream";
 export type * from "./domain";
+export type * from "./preview";
+export type { TradeDoor } from "./trade-door";
 export type {
   CallContext,
   Picture1688Input,

@@ -20,6 +20,9 @@ export const CALL_PRIORITY: Readonly<Record<string, CallPriority>> = {
   "recommendations.list": "list",
   "hot_lists.get": "list",
   "categories.get": "list",
+  "orders.preview": "order",
+  "orders.preview_batch": "order",
+  "taobao.preview": "order",
 };
 
 export function priorityOf({ key, effect }: Pick<Endpoint<never, unknown>, "key" | "effect">) {

@@ -3,9 +3,9 @@ import type { ZodType } from "zod";
 /**
  * What we know about a fact of the upstream, best first:
  * `P2`/`P1` read on the vendor's V2/V1 pages, `XP` on its twin platform, `AL` in 1688's own
- * documents, `OR` at another reseller, `INF` inferred and never seen.
+ * documents, `TG` in Taobao Global's, `OR` at another reseller, `INF` inferred and never seen.
  */
-export type Evidence = "P2" | "P1" | "XP" | "AL" | "OR" | "INF";
+export type Evidence = "P2" | "P1" | "XP" | "AL" | "TG" | "OR" | "INF";
 
 /** What a call does over there. Only a `read` may ever be sent twice. */
 export type Effect = "read" | "write" | "pay";

@@ -18,3 +18,13 @@ export const pictureBase64 = z
   .min(4)
   .max(Math.ceil(MAX_PICTURE_BYTES / 3) * 4)
   .regex(/^[A-Za-z0-9+/]+={0,2}$/);
+
+/**
+ * An int64 id: a bigint leaves as bare digits. Numbers beyond 2^53 arrive as text, so that none is
+ * rounded on the way in.
+ */
+export const longId = z.union([
+  z.bigint().positive(),
+  z.string().regex(/^[1-9]\d{0,18}$/),
+  z.int().positive(),
+]);

@@ -14,6 +14,8 @@ import {
   searchTaobaoByPicture,
 } from "./goods-taobao";
 import { getHotList } from "./hot-list";
+import { previewOrder, previewOrders } from "./orders-1688";
+import { previewTaobao } from "./orders-taobao";
 
 /** Every endpoint we can call, by key. Sandbox, call log and documents walk this. */
 export const ENDPOINTS = [
@@ -31,6 +33,9 @@ export const ENDPOINTS = [
   checkTaobaoItems,
   searchTaobao,
   searchTaobaoByPicture,
+  previewOrder,
+  previewOrders,
+  previewTaobao,
 ] as const;
 
 export const ENDPOINT_BY_KEY: ReadonlyMap<string, Endpoint<unknown, unknown>> = new Map(
