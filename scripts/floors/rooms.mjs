@@ -32,6 +32,7 @@ const FEATURES = {
   uploads: [],
   pictures: ["uploads"],
   health: [],
+  housekeeping: [],
   catalog: ["pictures", "uploads"],
   accounts: ["notices", "operator", "catalog"],
   wallet: ["notices", "operator", "pricing", "uploads"],
