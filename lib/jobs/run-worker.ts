@@ -60,10 +60,16 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
     ended: runner.promise,
     async stop() {
       const late = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS).unref());
-      // The queue does not wait for its last words, "this job is done": the pool does.
-      await Promise.race([runner.stop().then(() => pgPool.end()), late]);
+      await Promise.race([runner.stop().then(() => endPool(pgPool)), late]);
     },
   };
+}
+
+/** The queue does not wait for its own last words, "this job is done". */
+async function endPool(pool: Pool): Promise<void> {
+  do await new Promise((resolve) => setImmediate(resolve));
+  while (pool.waitingCount > 0);
+  await pool.end();
 }
 
 /** One connection listens, one is for the schedule; each job takes one to begin and to end. */
