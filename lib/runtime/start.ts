@@ -1,6 +1,8 @@
 import type { Server } from "node:http";
+import { database } from "@/lib/db/client";
 import { settings } from "@/lib/env/load";
 import type { Settings } from "@/lib/env/settings";
+import { provideJobMetrics } from "@/lib/health/job-metrics";
 import { processScope } from "@/lib/kernel/process-scope";
 import { markPeers } from "./mark-peers";
 import { endInOrder } from "./shutdown";
@@ -23,6 +25,7 @@ function wire(given: Settings): true {
   const servers = new Set<Server>();
   markPeers(given.trustedProxies, (server) => servers.add(server));
   const { steps } = wireProcess(given, { kind: "shop" });
+  provideJobMetrics(database().db);
   endInOrder([
     { name: "requests", run: () => Promise.all([...servers].map(closeServer)) },
     ...steps,
