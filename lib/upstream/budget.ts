@@ -31,6 +31,18 @@ export type RateBudget = {
   waiting: () => number;
 };
 
+/** A budget whose share of the rate grows and shrinks while it is used. */
+export type ResizableBudget = RateBudget & {
+  /**
+   * From now on `slots` calls in any second and no more. Calls already let go stay: until `busy` has
+   * come down to `slots`, nobody else may take what was given up. At `until`, on the monotonic clock,
+   * the share is over and nothing leaves until the next resize.
+   */
+  resize: (slots: number, until?: number) => void;
+  /** Slots that are not free yet. Once `resize` made it smaller, this only falls. */
+  busy: () => number;
+};
+
 export type RateBudgetOptions = {
   ratePerSecond: number;
   clock: Clock;
@@ -41,6 +53,11 @@ export type RateBudgetOptions = {
 
 /** How long the usual transit is not trusted after the upstream said "too fast". */
 const CAREFUL_MS = 60_000;
+
+/** Whole calls a second; a rate below one is one, since the upstream counts by the second. */
+export function slotsOf(ratePerSecond: number): number {
+  return Math.max(1, Math.floor(ratePerSecond));
+}
 
 type Waiter = { settle: (grant: Grant) => void };
 
@@ -57,11 +74,11 @@ export function createRateBudget({
   usualTransitMs = 30,
   longestTransitMs = 500,
   maxWaiting = 1000,
-}: RateBudgetOptions): RateBudget {
-  const most = Math.max(1, Math.floor(ratePerSecond));
+}: RateBudgetOptions): ResizableBudget {
+  let share = { slots: slotsOf(ratePerSecond), until: Infinity };
   const window = { windowMs, usualTransitMs, longestTransitMs };
   /** Added as they are needed, so a generous rate costs nothing. */
-  const slots: RateSlot[] = [];
+  let slots: RateSlot[] = [];
   let carefulUntil = -Infinity;
   const queues = CALL_PRIORITIES.map(() => new Set<Waiter>());
   let waiting = 0;
@@ -71,6 +88,14 @@ export function createRateBudget({
   function nextPlace(): { place: number; at: number } {
     const now = clock.monotonic();
     const careful = now < carefulUntil;
+    const most = now < share.until ? share.slots : 0;
+    if (slots.length > most) {
+      const busy = busySlots();
+      const at = busy.map((slot) => slotFreeAt(slot, window, careful)).sort((a, b) => a - b);
+      if (busy.length >= most)
+        return { place: -1, at: most > 0 ? (at[busy.length - most] ?? now) : Infinity };
+      slots = busy;
+    }
     let first = { place: slots.length, at: slots.length < most ? now : Infinity };
     for (const [place, slot] of slots.entries()) {
       const at = slotFreeAt(slot, window, careful);
@@ -78,6 +103,11 @@ export function createRateBudget({
       if (at < first.at) first = { place, at };
     }
     return first;
+  }
+
+  function busySlots(): RateSlot[] {
+    const now = clock.monotonic();
+    return slots.filter((slot) => slotFreeAt(slot, window, now < carefulUntil) > now);
   }
 
   function take(place: number): Turn {
@@ -151,6 +181,11 @@ export function createRateBudget({
 
   return {
     waiting: () => waiting,
+    busy: () => busySlots().length,
+    resize(wanted, until = Infinity) {
+      share = { slots: Math.max(0, Math.floor(wanted)), until };
+      serve();
+    },
     tooFast() {
       carefulUntil = clock.monotonic() + CAREFUL_MS;
     },
