@@ -122,7 +122,17 @@ export const quoteBody = z.object({
   fee: moneyDto,
   /** What would be paid now: the orders' totals and the fee. */
   whole: moneyDto,
-  /** The fee rules that held, so that a change of them is noticed. */
+  /** The rules that a fee was asked by, so that an old quote stays explained. */
+  feeRules: z.array(
+    z.object({
+      id: z.string(),
+      basisPoints: z.int(),
+      minimum: moneyDto,
+      scope: z.enum(["checkout", "merchant"]),
+      market: marketDto.nullable(),
+    }),
+  ),
+  /** All rules that held, so that a change of them is noticed. */
   feeRuleIds: z.array(z.string()),
 });
 
