@@ -110,6 +110,10 @@ export const cartDto = z.object({
   total: moneyDto,
 });
 
+/** How much is in a cart, for a header. */
+export const cartSummaryDto = z.object({ version: z.int(), lines: z.int(), pieces: z.int() });
+
+export type CartSummaryDto = z.infer<typeof cartSummaryDto>;
 export type CartLineDto = z.infer<typeof cartLineDto>;
 export type MerchantGroupDto = z.infer<typeof merchantGroupDto>;
 export type SuggestionDto = z.infer<typeof suggestionDto>;
