@@ -31,27 +31,28 @@ export function planOrders(
   offers: ReadonlyMap<string, OfferNow>,
   mostSkus: number,
 ): PlannedOrder[] {
-  const [group] = cartDtoOf(goods, offers, mostSkus).merchants;
-  if (!group) return [];
   const stored = new Map(goods.lines.map((line) => [line.id, line]));
-  const alive = group.lines.filter(({ state }) => !isDead(state));
-  const dead = group.lines.filter(({ state }) => isDead(state));
-  const keyed = alive.map((line) => ({ line, offerKey: stored.get(line.id)?.offerKey ?? "" }));
-  const parts = splitOrders(keyed, mostSkus);
-  const lineOf = (line: CartLineDto) => plannedLine(line, offerOf(line, offers));
-  return (parts.length === 0 ? [[]] : parts).map((part, place) => {
-    const lines = part.map(({ line }) => line);
-    return {
-      key: parts.length > 1 ? `${group.key}#${place + 1}` : group.key,
-      merchantKey: group.key,
-      market: group.market,
-      sellerOpenId: group.openId,
-      sellerName: group.name,
-      note: group.note,
-      lines: lines.map(lineOf),
-      leftOut: place === 0 ? dead.map(lineOf) : [],
-      compared: new Map(lines.map((line) => [line.id, comparedLine(line)])),
-    };
+  return cartDtoOf(goods, offers, mostSkus).merchants.flatMap((group) => {
+    const alive = group.lines.filter(({ state }) => !isDead(state));
+    const dead = group.lines.filter(({ state }) => isDead(state));
+    const keyed = alive.map((line) => ({ line, offerKey: stored.get(line.id)?.offerKey ?? "" }));
+    const parts = alive.length === 0 ? [[]] : splitOrders(keyed, mostSkus);
+    return parts.map((part, place) => {
+      const lines = part.map(({ line }) => line);
+      const left = place === 0 ? dead : [];
+      const toLine = (line: CartLineDto) => plannedLine(line, offerOf(line, offers));
+      return {
+        key: [...lines, ...left][0]?.id ?? group.key,
+        merchantKey: group.key,
+        market: group.market,
+        sellerOpenId: group.openId,
+        sellerName: group.name,
+        note: group.note,
+        lines: lines.map(toLine),
+        leftOut: left.map(toLine),
+        compared: new Map(lines.map((line) => [line.id, comparedLine(line)])),
+      };
+    });
   });
 }
 

@@ -94,7 +94,7 @@ const outcome = z.discriminatedUnion("kind", [
 
 /** What will become one order: a merchant's lines, or a part of them where there are too many. */
 const order = z.object({
-  /** Names the order within its quote; the merchant's key and its place among the merchant's orders. */
+  /** Names the order within its quote: the id of its first line. */
   key: z.string(),
   merchantKey: z.string(),
   market: marketDto,

@@ -8,7 +8,7 @@ import type { OrderOutcome } from "./order-outcome";
 import { planOrders, settledLines, type MerchantGoods, type PlannedOrder } from "./plan-orders";
 import type { AskedOrder } from "./quote-body";
 
-type Means = {
+export type Means = {
   asking: Asking;
   ask: AskMarket;
   former: FormerWord;
