@@ -47,7 +47,8 @@ export async function changeCart(
   }
 }
 
-async function changeOf(tx: Transaction, cartId: string): Promise<CartChange> {
+/** What a cart has become. */
+export async function changeOf(tx: Transaction, cartId: string): Promise<CartChange> {
   const [cart] = await tx
     .select({ version: carts.version })
     .from(carts)

@@ -10,8 +10,9 @@ export type CartRefusal =
   | { kind: "not_here" }
   | { kind: "forbidden" }
   | { kind: "refused"; reason: LineRefusal; index: number }
+  | { kind: "invalid"; reason: "bad_quantity" | "choose_variant" | "nothing_chosen"; field: string }
   | { kind: "cart_full" }
-  | { kind: "changed_since" }
+  | { kind: "changed_since"; reason: "offer_changed" | "suggestion_changed" }
   | { kind: "unavailable"; retryAfterSeconds: number | null };
 
 /** A change that holds: what the cart has become. `lines` without those saved for later. */

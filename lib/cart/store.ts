@@ -23,17 +23,26 @@ export async function readStoredCart(
     .from(carts)
     .where(ownedBy(owner));
   if (!cart) return null;
-  const rows = await db
-    .select()
-    .from(cartLines)
-    .where(and(eq(cartLines.cartId, cart.id), isNull(cartLines.removedAt)))
-    .orderBy(asc(cartLines.addedAt), asc(cartLines.id));
+  const lines = await readLines(db, cart.id);
   const notes = await db.select().from(cartNotes).where(eq(cartNotes.cartId, cart.id));
   return {
     ...cart,
-    lines: rows.map(storedLine),
+    lines,
     notes: new Map(notes.map(({ merchantKey, note }) => [merchantKey, note])),
   };
+}
+
+/** The lines of a cart in the order they were put in, without those taken out. */
+export async function readLines(
+  db: Pick<Database, "select">,
+  cartId: string,
+): Promise<StoredLine[]> {
+  const rows = await db
+    .select()
+    .from(cartLines)
+    .where(and(eq(cartLines.cartId, cartId), isNull(cartLines.removedAt)))
+    .orderBy(asc(cartLines.addedAt), asc(cartLines.id));
+  return rows.map(storedLine);
 }
 
 /**

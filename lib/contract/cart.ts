@@ -110,6 +110,41 @@ export const cartDto = z.object({
   total: moneyDto,
 });
 
+/** How much is in a cart, for a header. */
+export const cartSummaryDto = z.object({ version: z.int(), lines: z.int(), pieces: z.int() });
+
+/**
+ * A change that holds. `removalId` is set where lines were taken out: under it they come back.
+ * `version` only ever grows, so that an older answer can be told from a newer one.
+ */
+export const cartChangeDto = z.object({
+  version: z.int(),
+  lines: z.int(),
+  removalId: z.string().nullable(),
+});
+
+/** What a product page put in. */
+export const addedDto = z.object({ version: z.int(), lines: z.int(), pieces: z.int() });
+
+/** A line's fallback and the variants it may name; none while the marketplace does not answer. */
+export const lineChoicesDto = z.object({
+  lineId: z.string(),
+  quantity: quantityDto,
+  fallback: fallbackDto,
+  skus: z.array(
+    z.object({
+      skuKey: skuKeyDto,
+      variant: z.array(z.string()),
+      unitPrice: moneyDto.nullable(),
+      stock: z.int().nullable(),
+    }),
+  ),
+});
+
+export type CartChangeDto = z.infer<typeof cartChangeDto>;
+export type AddedDto = z.infer<typeof addedDto>;
+export type LineChoicesDto = z.infer<typeof lineChoicesDto>;
+export type CartSummaryDto = z.infer<typeof cartSummaryDto>;
 export type CartLineDto = z.infer<typeof cartLineDto>;
 export type MerchantGroupDto = z.infer<typeof merchantGroupDto>;
 export type SuggestionDto = z.infer<typeof suggestionDto>;

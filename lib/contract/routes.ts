@@ -1,5 +1,16 @@
+import { ACCOUNT_ROUTES } from "./routes/accounts";
+import { CART_ROUTES } from "./routes/cart";
 import { CATALOG_ROUTES } from "./routes/catalog";
+import { CUSTOMER_ROUTES } from "./routes/customers";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
+import { QUOTE_ROUTES } from "./routes/quotes";
 
 /** Our API, route by route. A route that is not here does not exist. */
-export const ROUTES = { ...CATALOG_ROUTES, ...PREFERENCE_ROUTES } as const;
+export const ROUTES = {
+  ...CATALOG_ROUTES,
+  ...CART_ROUTES,
+  ...PREFERENCE_ROUTES,
+  ...ACCOUNT_ROUTES,
+  ...CUSTOMER_ROUTES,
+  ...QUOTE_ROUTES,
+} as const;

@@ -36,6 +36,15 @@ export const OPERATOR_SETTINGS = {
   bank_accounts: { schema: z.array(bankAccount).max(20), start: [] },
   /** How long a quoted cost holds. */
   quote: { schema: z.object({ minutes: z.int().min(1).max(240) }), start: { minutes: 20 } },
+  /** Whether the marketplace is asked once per merchant, or once for all of a market's merchants. */
+  preview_strategy: { schema: z.enum(["per_merchant", "batch"]), start: "per_merchant" },
+  /** Grams a piece of unknown weight counts as, at the least and at the most. */
+  unknown_weight: {
+    schema: z
+      .object({ fromGrams: z.int().min(1), toGrams: z.int().max(100_000) })
+      .refine(({ fromGrams, toGrams }) => fromGrams <= toGrams),
+    start: { fromGrams: 100, toGrams: 1000 },
+  },
 } as const satisfies Record<string, { schema: z.ZodType; start: unknown }>;
 
 export type OperatorSettingKey = keyof typeof OPERATOR_SETTINGS;

@@ -94,7 +94,7 @@ const outcome = z.discriminatedUnion("kind", [
 
 /** What will become one order: a merchant's lines, or a part of them where there are too many. */
 const order = z.object({
-  /** Names the order within its quote; the merchant's key and its place among the merchant's orders. */
+  /** Names the order within its quote: the id of its first line. */
   key: z.string(),
   merchantKey: z.string(),
   market: marketDto,
@@ -122,7 +122,17 @@ export const quoteBody = z.object({
   fee: moneyDto,
   /** What would be paid now: the orders' totals and the fee. */
   whole: moneyDto,
-  /** The fee rules that held, so that a change of them is noticed. */
+  /** The rules that a fee was asked by, so that an old quote stays explained. */
+  feeRules: z.array(
+    z.object({
+      id: z.string(),
+      basisPoints: z.int(),
+      minimum: moneyDto,
+      scope: z.enum(["checkout", "merchant"]),
+      market: marketDto.nullable(),
+    }),
+  ),
+  /** All rules that held, so that a change of them is noticed. */
   feeRuleIds: z.array(z.string()),
 });
 

@@ -4,7 +4,10 @@ import { serviceFees, type FeeRule } from "@/lib/pricing/fee-rules";
 import { sumAmounts, type Amounts } from "./part-amounts";
 import type { AskedOrder, QuoteBody, QuoteOrder } from "./quote-body";
 
-export type WholeCost = Pick<QuoteBody, "orders" | "amounts" | "fee" | "whole" | "feeRuleIds">;
+export type WholeCost = Pick<
+  QuoteBody,
+  "orders" | "amounts" | "fee" | "whole" | "feeRules" | "feeRuleIds"
+>;
 
 /**
  * The whole cost of a checkout: what the quoted orders come to, and the service fee on their goods after
@@ -48,6 +51,15 @@ export function wholeCost(
     amounts,
     fee,
     whole: fen(amounts.total.minor + fee.minor),
+    feeRules: rules
+      .filter(({ id }) => fees.some(({ ruleId }) => ruleId === id))
+      .map(({ id, basisPoints, minimum, scope, market }) => ({
+        id,
+        basisPoints,
+        minimum,
+        scope,
+        market,
+      })),
     feeRuleIds: rules.map(({ id }) => id).toSorted(),
   };
 }

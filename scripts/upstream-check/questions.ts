@@ -3,6 +3,8 @@ import * as finding from "@/lib/upstream/contract/finding-1688";
 import * as goods from "@/lib/upstream/contract/goods-1688";
 import * as taobao from "@/lib/upstream/contract/goods-taobao";
 import { getHotList } from "@/lib/upstream/contract/hot-list";
+import * as orders from "@/lib/upstream/contract/orders-1688";
+import { previewTaobao } from "@/lib/upstream/contract/orders-taobao";
 
 /** What replies told so far that later questions need. */
 export type Clues = {
@@ -11,6 +13,11 @@ export type Clues = {
   sellerOpenId?: string;
   categoryId?: string;
   itemId?: string;
+  /** What a preview of the first product takes. */
+  specId?: string;
+  quantity?: string;
+  mpId?: string;
+  mpSkuId?: string;
 };
 
 /** One harmless question; `ask` gives null while what it needs is not known. */
@@ -38,6 +45,33 @@ function question<Input, Output>(
   };
 }
 
+/** A preview wants a place in China to send to; nothing is ever sent there. */
+const addressParam = {
+  fullName: "张三",
+  mobile: "13800000000",
+  provinceText: "浙江省",
+  cityText: "杭州市",
+  areaText: "西湖区",
+  address: "测试路1号",
+};
+const receiver = JSON.stringify({
+  name: addressParam.fullName,
+  country: "中国",
+  state: addressParam.provinceText,
+  city: addressParam.cityText,
+  district: addressParam.areaText,
+  address: addressParam.address,
+  zip: "",
+  phone: "",
+  mobile_phone: addressParam.mobile,
+});
+
+function previewQuestion({ offerId, sellerOpenId, specId, quantity }: Clues) {
+  if (!offerId || !sellerOpenId) return null;
+  const cargo = { sellerOpenId, offerMapId: offerId, quantity: Number(quantity ?? 1) };
+  return { addressParam, cargoParamList: [specId ? { ...cargo, specId } : cargo] };
+}
+
 const page = { beginPage: 1, pageSize: 5, country: "en" };
 const search = { ...page, keyword: "bag" };
 
@@ -60,7 +94,11 @@ export const QUESTIONS: readonly Question[] = [
   question(
     goods.getOffer,
     ({ offerId }) => (offerId ? { offerId, country: "en" } : null),
-    (offer) => ({ sellerOpenId: offer?.sellerOpenId }),
+    (offer) => ({
+      sellerOpenId: offer?.sellerOpenId,
+      specId: offer?.productSkuInfos?.[0]?.specId,
+      quantity: String(Math.max(1, offer?.minOrderQuantity ?? 1)),
+    }),
   ),
   question(goods.relatedOffers, ({ offerId }) =>
     offerId ? { offerId, pageNo: 1, pageSize: 5, language: "en" } : null,
@@ -82,7 +120,11 @@ export const QUESTIONS: readonly Question[] = [
     () => ({ keyword: "包", pageNo: 1, pageSize: 5 }),
     ({ data: [first] }) => ({ itemId: first?.itemId }),
   ),
-  question(taobao.getTaobaoItem, ({ itemId }) => (itemId ? { itemId } : null)),
+  question(
+    taobao.getTaobaoItem,
+    ({ itemId }) => (itemId ? { itemId } : null),
+    (item) => ({ mpId: item?.mpId, mpSkuId: item?.skuList?.[0]?.mpSkuId }),
+  ),
   question(taobao.checkTaobaoItems, ({ itemId }) =>
     itemId ? { params: JSON.stringify([{ itemId, skuIds: [] }]) } : null,
   ),
@@ -90,4 +132,12 @@ export const QUESTIONS: readonly Question[] = [
     imageBase64: picture,
     language: "en",
   })),
+  question(orders.previewOrder, previewQuestion),
+  question(orders.previewOrders, previewQuestion),
+  question(previewTaobao, ({ mpId, mpSkuId }) => {
+    if (!mpId) return null;
+    const line = { itemId: mpId, orderLineNo: "1", quantity: 1, price: 100, currency: "CNY" };
+    const orderLineList = JSON.stringify([mpSkuId ? { ...line, skuId: mpSkuId } : line]);
+    return { orderLineList, receiver };
+  }),
 ];

@@ -1,16 +1,30 @@
 import { z } from "zod";
 import { parseYuan } from "@/lib/kernel/money";
 import type { OfferCore } from "../world/offer-core";
-import { OFFER_KINDS, shapeOf, type OfferKind } from "../world/shape";
+import { kindOf, OFFER_KINDS } from "../world/offer-kinds";
+import { TRADE_TRAITS } from "../world/trade-trait";
 import type { ControlCall, ControlReply } from "./control-call";
 import { done, notValid, wrongMethod } from "./reply";
 
+/** Yuan as text, fen from then on. */
+const yuan = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,2})?$/)
+  .transform((text) => {
+    const read = parseYuan(text);
+    return read.ok ? read.value.minor : undefined;
+  })
+  .optional();
+
 const change = z.strictObject({
-  /** Yuan as text; every price of the offer moves with it. */
-  price: z
-    .string()
-    .regex(/^\d{1,9}(\.\d{1,2})?$/)
-    .optional(),
+  /** Every price of the offer moves with it. */
+  price: yuan,
+  /** Of the offer's lines in an order, whatever they weigh. */
+  freight: yuan,
+  /** Pieces of each SKU. */
+  stock: z.int().min(0).max(100_000_000).optional(),
+  /** What only shows when it is ordered; null takes the seed's away too. */
+  trait: z.enum(TRADE_TRAITS).nullable().optional(),
   status: z.string().min(1).max(40).optional(),
   subject: z.string().min(1).max(500).optional(),
   subjectTrans: z.string().min(1).max(500).optional(),
@@ -36,30 +50,22 @@ export function offers(call: ControlCall): ControlReply {
   if (method === "GET") return done(told(core));
   const read = change.safeParse(body);
   if (!read.success) return notValid(read.error);
-  const { price, status, subject, subjectTrans, deleted } = read.data;
-  const yuan = price === undefined ? null : parseYuan(price);
-  const next = world.change(rest, {
-    ...(yuan?.ok ? { priceFen: yuan.value.minor } : {}),
-    ...(status === undefined ? {} : { status }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(subjectTrans === undefined ? {} : { subjectTrans }),
-    ...(deleted === undefined ? {} : { deleted }),
-  });
-  return done(next ? { ...told(next), deleted: deleted ?? false } : null);
+  const { price: priceFen, freight: freightFen, ...others } = read.data;
+  const given = Object.entries({ priceFen, freightFen, ...others });
+  const next = world.change(rest, Object.fromEntries(given.filter(([, to]) => to !== undefined)));
+  return done(next ? { ...told(next), deleted: read.data.deleted ?? false } : null);
 }
 
 function list({ sandbox, query }: ControlCall): ControlReply {
   const kind = query.get("kind") ?? "any";
+  const market = query.get("market") === "taobao" ? "taobao" : "1688";
   const limit = Math.min(Number(query.get("limit") ?? 10) || 10, 1000);
-  if (kind !== "any" && !Object.hasOwn(OFFER_KINDS, kind))
-    return done({ error: `kind is one of any, ${Object.keys(OFFER_KINDS).join(", ")}` }, 400);
+  const fits = kindOf(kind, market);
+  if (!fits) return done({ error: `kind is one of ${OFFER_KINDS.join(", ")}` }, 400);
   const found: OfferCore[] = [];
-  const world = query.get("market") === "taobao" ? sandbox.taobao : sandbox.world;
-  for (const core of world.offers()) {
+  for (const core of (market === "taobao" ? sandbox.taobao : sandbox.world).offers()) {
     if (found.length >= limit) break;
-    const onSale = core.status === "published";
-    const fits = kind === "any" ? onSale : OFFER_KINDS[kind as OfferKind](core, shapeOf(core));
-    if (fits && (onSale || kind === "not_on_sale")) found.push(core);
+    if (fits(core)) found.push(core);
   }
   return done({ kind, ids: found.map(({ id }) => id), offers: found.map(told) });
 }

@@ -3,6 +3,8 @@ import type { Handler } from "./handler";
 import { getCategory } from "./get-category";
 import { getHotList } from "./get-hot-list";
 import { getOffer } from "./get-offer";
+import { previewOrder, previewOrders } from "./preview-orders";
+import { previewTaobao } from "./preview-taobao";
 import { recommendOffers } from "./recommend-offers";
 import { relatedOffers } from "./related-offers";
 import { searchByPicture } from "./search-by-picture";
@@ -27,6 +29,9 @@ const HANDLERS: Readonly<Record<string, Handler<never>>> = {
   "taobao.check": checkTaobaoItems,
   "taobao.search": searchTaobao,
   "picture_search.taobao": searchTaobaoByPicture,
+  "orders.preview": previewOrder,
+  "orders.preview_batch": previewOrders,
+  "taobao.preview": previewTaobao,
 };
 
 /** The endpoint a path belongs to, with its handler. */

@@ -4,7 +4,7 @@ import { has } from "../world/filter-words";
 import type { OfferCore } from "../world/offer-core";
 import { mix } from "../world/random";
 import { promoted, type Shape } from "../world/shape";
-import type { Sku } from "../world/skus";
+import { looseStockOf, type Sku } from "../world/skus";
 import { longNumber, yuanText } from "./json";
 
 /** `skuId` as bare digits or as text: the documents mix both, and many are beyond 2^53. */
@@ -54,7 +54,7 @@ export function saleInfo(core: OfferCore, shape: Shape, skus: Sku[]): unknown {
   const stock = skus.reduce((sum, sku) => sum + sku.stock, 0);
   const dropship = has(core.filters, "isOnePsale");
   return {
-    amountOnSale: skus.length > 0 ? stock : mix(core.seed, core.index, 0x570c) % 20_000,
+    amountOnSale: skus.length > 0 ? stock : looseStockOf(core),
     priceRangeList: shape.ladder.map(({ from, fen }) => {
       const off = promoted(fen, shape);
       return {

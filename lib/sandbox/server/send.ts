@@ -34,11 +34,25 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return size > limit ? null : Buffer.concat(chunks).toString("utf8");
 }
 
-/** The JSON a text holds; `undefined` is not JSON and so stands for "is none". */
+/**
+ * The JSON a text holds; `undefined` is not JSON and so stands for "is none". An integer beyond 2^53
+ * arrives as the text of its digits: ids must not be rounded.
+ */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    if (!/\d{16}/.test(text)) return JSON.parse(text) as unknown;
+    return parseWithSource(text, (_, value, { source }) =>
+      typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(source ?? "")
+        ? source
+        : value,
+    );
   } catch {
     return undefined;
   }
 }
+
+/** A member of ES2025 that the compiler's library does not describe yet. */
+const parseWithSource = JSON.parse as unknown as (
+  text: string,
+  reviver: (key: string, value: unknown, context: { source?: string }) => unknown,
+) => unknown;

@@ -4,6 +4,7 @@ import { filtersOf } from "./filter-words";
 import type { Merchant } from "./merchants";
 import { mix, randomFrom } from "./random";
 import { titlesOf } from "./titles";
+import type { TradeTrait } from "./trade-trait";
 
 /** What is kept of every offer. Everything heavier is worked out again from it when asked for. */
 export type OfferCore = {
@@ -26,6 +27,11 @@ export type OfferCore = {
   status: string;
   /** Bits by `FILTER_WORDS`. */
   filters: number;
+  /** What a test has set in place of what the seed gives. Pieces of each SKU. */
+  stock?: number;
+  /** Freight of the offer's lines in fen, whatever they weigh. */
+  freightFen?: number;
+  trait?: TradeTrait | null;
 };
 
 const OFF_SALE = ["member expired", "auto expired", "member deleted", "auditing", "TBD"] as const;

@@ -22,7 +22,7 @@ export type Shape = {
   pictures: number;
 };
 
-/** Worked out from the offer, the same each time. `OFFER_KINDS` names what it can be asked for. */
+/** Worked out from the offer, the same each time. `offerKinds` names what it can be asked for. */
 export function shapeOf(core: OfferCore): Shape {
   const random = randomFrom(core.seed, core.index, 0x54a9e);
   const [first, second] = DIMENSIONS_OF[core.place.leaf.scheme];
@@ -81,21 +81,3 @@ function ladder(fen: number, from: number, rungs: number, taste: number): Shape[
 export function promoted(fen: number, { promotion }: Shape): number | null {
   return promotion === null ? null : Math.max(1, Math.round((fen * (100 - promotion)) / 100));
 }
-
-/** Kinds of offer that tests and stories look for. */
-export const OFFER_KINDS = {
-  two_dimensions: (_, { options }) => options.length === 2,
-  one_dimension: (_, { options }) => options.length === 1,
-  no_sku: (_, { options }) => options.length === 0,
-  not_on_sale: ({ status }) => status !== "published",
-  hostile_description: (_, { hostile }) => hostile,
-  promotion: (_, { promotion }) => promotion !== null,
-  ladder: (_, { ladder: rungs }) => rungs.length > 1,
-  lot: (_, { lot }) => lot !== null,
-  video: (_, { video }) => video,
-  mixed_batch: ({ merchant }) => merchant.mix !== null,
-  sku_price: (_, { quoteType }) => quoteType === 1,
-  quantity_price: (_, { quoteType }) => quoteType === 2,
-} satisfies Record<string, (core: OfferCore, shape: Shape) => boolean>;
-
-export type OfferKind = keyof typeof OFFER_KINDS;

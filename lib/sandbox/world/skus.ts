@@ -1,6 +1,6 @@
 import { DIMENSIONS } from "./options";
 import type { OfferCore } from "./offer-core";
-import { decimalDigits, hexDigits, randomFrom } from "./random";
+import { decimalDigits, hexDigits, mix, randomFrom } from "./random";
 import type { Shape } from "./shape";
 
 export type Sku = {
@@ -24,17 +24,20 @@ export function skusOf(core: OfferCore, { options, quoteType }: Shape): Sku[] {
   const base = random.int(lightest, heaviest);
   const soldOut = random.chance(0.02);
   const firstChoice = options.map(() => 0);
+  const stock = () => (soldOut || random.chance(0.08) ? 0 : Math.floor(10 ** (random.next() * 5)));
   return combinations(options.map(({ values }) => values.length)).map((choice, at) => {
     const last = choice.at(-1) ?? 0;
     const size = packPieces(options, choice) / packPieces(options, firstChoice);
     const raise =
       1 + dearer * last * (options.length === 1 && options[0]?.dimension === "colour" ? 0.5 : 1);
+    const skuId = decimalDigits(random.int(13, 19), random);
+    const made = stock();
     return {
-      skuId: decimalDigits(random.int(13, 19), random),
+      skuId,
       specId: hexDigits(32, core.seed, core.index, 0x59ec, at),
       choice,
       fen: quoteType === 2 ? core.priceFen : Math.round(core.priceFen * raise * size ** 0.92),
-      stock: soldOut || random.chance(0.08) ? 0 : Math.floor(10 ** (random.next() * 5)),
+      stock: core.stock ?? made,
       grams: Math.max(1, Math.round(base * (1 + 0.06 * last) * size)),
     };
   });
@@ -53,4 +56,9 @@ function combinations(sizes: number[]): number[][] {
     (rows, size) => rows.flatMap((row) => Array.from({ length: size }, (_, at) => [...row, at])),
     [[]],
   );
+}
+
+/** Pieces of an offer without SKUs. */
+export function looseStockOf(core: OfferCore): number {
+  return core.stock ?? mix(core.seed, core.index, 0x570c) % 20_000;
 }

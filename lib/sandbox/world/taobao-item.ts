@@ -37,12 +37,15 @@ export function taobaoItemOf(core: OfferCore): TaobaoItem {
     active: mix(core.seed, core.index, 0x5ac, at) % 40 !== 0,
   }));
   const { shopId, shopName } = shopOf(core);
+  const mpId = random.chance(0.03) ? null : digits(core, 0);
+  const offSale = active ? "active" : random.pick(["inactive", "deleted"]);
+  const postFee = random.chance(0.7) ? 0 : random.pick([600, 800, 1000, 1200]);
   return {
-    mpId: random.chance(0.03) ? null : digits(core, 0),
+    mpId,
     shopId,
     shopName,
-    status: active ? "active" : random.pick(["inactive", "deleted"]),
-    postFeeFen: random.chance(0.7) ? 0 : random.pick([600, 800, 1000, 1200]),
+    status: offSale,
+    postFeeFen: core.freightFen ?? postFee,
     couponFen: random.chance(0.3)
       ? Math.max(1, Math.round((core.priceFen * random.int(80, 97)) / 100))
       : null,
@@ -51,7 +54,7 @@ export function taobaoItemOf(core: OfferCore): TaobaoItem {
     stock:
       skus.length > 0
         ? skus.reduce((sum, sku) => sum + (sku.active ? sku.stock : 0), 0)
-        : random.int(0, 20_000),
+        : (core.stock ?? random.int(0, 20_000)),
     skus,
   };
 }

@@ -4,13 +4,12 @@ import { offerCore, type OfferCore } from "./offer-core";
 import { postings, type Postings } from "./postings";
 
 /** What a test may change about an offer. `priceFen` moves every price of the offer with it. */
-export type OfferChange = {
-  priceFen?: number;
-  status?: string;
-  subject?: string;
-  subjectTrans?: string;
-  deleted?: boolean;
-};
+export type OfferChange = Partial<
+  Pick<
+    OfferCore,
+    "priceFen" | "status" | "subject" | "subjectTrans" | "stock" | "freightFen" | "trait"
+  >
+> & { deleted?: boolean };
 
 /** The goods and shops of one seed. Changes are kept apart and can be taken back. */
 export type World = {

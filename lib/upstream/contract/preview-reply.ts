@@ -60,7 +60,7 @@ export const previewWire = preview;
 
 /** Nobody has read this reply: an answer for each merchant, or one for all of them. */
 export const previewsWire = z.preprocess(
-  (sent) => (Array.isArray(sent) ? sent : [sent]),
+  (sent) => (Array.isArray(sent) ? (sent as unknown[]) : [sent]),
   z.array(preview),
 );
 

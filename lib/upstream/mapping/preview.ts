@@ -131,5 +131,6 @@ function toPromotions(wires: readonly PreviewPromotionWire[] | undefined): Previ
 }
 
 function sumOf(amounts: readonly (Money | null)[]): Money | null {
-  return amounts.reduce((sum, amount) => (sum && amount ? add(sum, amount) : null));
+  const [first = null, ...rest] = amounts;
+  return rest.reduce((sum, amount) => (sum && amount ? add(sum, amount) : null), first);
 }

@@ -6,6 +6,7 @@ export function offerFixture(changes: Partial<OfferDto> = {}): OfferDto {
   return {
     market: "1688",
     id: "abc",
+    buyId: null,
     title: "Tea cup",
     originalTitle: "茶杯",
     onSale: true,
