@@ -45,6 +45,19 @@ export const OPERATOR_SETTINGS = {
       .refine(({ fromGrams, toGrams }) => fromGrams <= toGrams),
     start: { fromGrams: 100, toGrams: 1000 },
   },
+  /** One create call for each merchant order, or one for all of a checkout's. */
+  placing_strategy: { schema: z.enum(["single", "batch"]), start: "single" },
+  /**
+   * `automatic` pays what was placed at once; `release` waits for staff. Above `secondAbove` fen a
+   * second person must agree; null for never.
+   */
+  payment: {
+    schema: z.object({
+      mode: z.enum(["automatic", "release"]),
+      secondAboveMinor: z.int().min(0).nullable(),
+    }),
+    start: { mode: "automatic", secondAboveMinor: null },
+  },
 } as const satisfies Record<string, { schema: z.ZodType; start: unknown }>;
 
 export type OperatorSettingKey = keyof typeof OPERATOR_SETTINGS;
