@@ -4,7 +4,7 @@ import type { Result } from "@/lib/kernel/result";
 import type { Guard } from "./breaker";
 import type { RateBudget, Turn } from "./budget";
 import type { Endpoint } from "./contract/endpoint";
-import type { CallContext } from "./door";
+import type { CallContext } from "./call-context";
 import { mayBeSent } from "./gate";
 import type { Attempt, Reading } from "./interpret";
 import type { UpstreamOptions } from "./options";
@@ -40,7 +40,7 @@ export type RunnerParts = {
   clock: Clock;
   timers: Timers;
   budget: RateBudget;
-  guardOf: (endpoint: { key: string }) => Guard;
+  guardOf: (endpoint: Pick<Endpoint<never, unknown>, "key" | "effect">) => Guard;
   /** A fresh timestamp, nonce and signature. */
   signHeaders: () => Result<SignedHeaders, unknown>;
   send: <Output, T>(order: AttemptOrder<Output, T>) => Promise<Attempt<T>>;

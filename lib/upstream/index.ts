@@ -3,10 +3,11 @@ import type { Upstream } from "./door";
 
 export { createUpstream, type UpstreamService } from "./create-upstream";
 export type * from "./domain";
+export * from "./order";
 export type * from "./preview";
-export type { TradeDoor } from "./trade-door";
+export type * from "./trade-door";
+export type { CallContext } from "./call-context";
 export type {
-  CallContext,
   Picture1688Input,
   PictureRegion,
   PictureTaobaoInput,
