@@ -19,6 +19,7 @@ import { processScope } from "@/lib/kernel/process-scope";
 import { randomId } from "@/lib/kernel/random-id";
 import { setLogLevel } from "@/lib/log/log";
 import { freshDatabase } from "@/scripts/support/fresh-database";
+import { waitFor } from "@/scripts/support/wait";
 import { GET } from "./route";
 
 let client: DatabaseClient;
@@ -43,7 +44,7 @@ beforeAll(async () => {
   // The first reader opens the connection; here that is over before anything is told.
   let times = 0;
   const stop = eventHub().listen(null, () => (times += 1));
-  await expect.poll(() => times).toBe(2);
+  await waitFor("the hub", () => (times === 2 ? true : null), { timeoutMs: 10_000 });
   stop();
   server = createServer((request, response) => {
     const gone = new AbortController();
