@@ -2,7 +2,9 @@ import type { Server } from "node:http";
 import { database } from "@/lib/db/client";
 import { settings } from "@/lib/env/load";
 import type { Settings } from "@/lib/env/settings";
+import { eventHub } from "@/lib/events/hub";
 import { provideJobMetrics } from "@/lib/health/job-metrics";
+import { endEventStreams } from "@/lib/http/event-stream";
 import { processScope } from "@/lib/kernel/process-scope";
 import { markPeers } from "./mark-peers";
 import { endInOrder } from "./shutdown";
@@ -27,7 +29,9 @@ function wire(given: Settings): true {
   const { steps } = wireProcess(given, { kind: "shop" });
   provideJobMetrics(database().db);
   endInOrder([
+    { name: "streams", run: async () => endEventStreams() },
     { name: "requests", run: () => Promise.all([...servers].map(closeServer)) },
+    { name: "changes", run: () => eventHub().close() },
     ...steps,
   ]);
   return true;
