@@ -4,7 +4,7 @@ import type { Result } from "@/lib/kernel/result";
 import type { Guard } from "./breaker";
 import type { RateBudget, Turn } from "./budget";
 import type { Endpoint } from "./contract/endpoint";
-import type { CallContext } from "./door";
+import type { CallContext } from "./call-context";
 import { mayBeSent } from "./gate";
 import type { Attempt, Reading } from "./interpret";
 import type { UpstreamOptions } from "./options";

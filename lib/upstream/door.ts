@@ -1,4 +1,5 @@
 import type { OfferRef } from "@/lib/kernel/offer-ref";
+import type { CallContext } from "./call-context";
 import type {
   HotRank,
   SearchFilter,
@@ -16,17 +17,6 @@ import type {
 } from "./domain";
 import type { Outcome } from "./outcome";
 import type { TradeDoor } from "./trade-door";
-
-/** Who is asking and how urgently; rides along with every call. */
-export type CallContext = {
-  /** The request id of the page or handler, for the log. */
-  requestId?: string;
-  /** The actor's id, for the log; never a name. */
-  actorId?: string;
-  signal?: AbortSignal;
-  /** Milliseconds this call may take with all its attempts and waits. */
-  deadlineMs?: number;
-};
 
 /** A page of 1 to 50 offers, and what narrows the question down. */
 type Narrowed = {

@@ -5,8 +5,8 @@ export { createUpstream, type UpstreamService } from "./create-upstream";
 export type * from "./domain";
 export type * from "./preview";
 export type { TradeDoor } from "./trade-door";
+export type { CallContext } from "./call-context";
 export type {
-  CallContext,
   Picture1688Input,
   PictureRegion,
   PictureTaobaoInput,

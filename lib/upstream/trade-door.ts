@@ -1,4 +1,4 @@
-import type { CallContext } from "./door";
+import type { CallContext } from "./call-context";
 import type { Outcome } from "./outcome";
 import type { DeliveryAddress, MerchantLines, OrderPreview, TaobaoOrderLine } from "./preview";
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ENDPOINT_BY_KEY } from "@/lib/upstream/contract/registry";
 import type { RunningSandbox } from "../start";
+import { addressParam, receiver } from "../testing/addresses";
 import { control, get, PATHS, post, rawPost, SEARCH, startSmall } from "../testing/client";
 import { SMALL_PICTURE } from "../testing/pictures";
 
@@ -48,6 +49,8 @@ describe("every endpoint", () => {
   it("answers in shapes the contract reads", async () => {
     const id = await find("two_dimensions");
     const taobaoId = await find("two_dimensions&market=taobao");
+    const cargoParamList = [{ offerMapId: id, sellerOpenId: "BBBnobody", quantity: 1 }];
+    const taobaoLine = { itemId: "1", quantity: 1, price: 1, currency: "CNY" };
     const inputs: Record<string, unknown> = {
       "offers.search": SEARCH,
       "offers.get": { offerId: id, country: "en" },
@@ -63,6 +66,12 @@ describe("every endpoint", () => {
       "taobao.check": { params: JSON.stringify([{ itemId: taobaoId, skuIds: [] }]) },
       "taobao.search": { keyword: "bag", pageNo: 1, pageSize: 20 },
       "picture_search.taobao": { imageBase64: SMALL_PICTURE },
+      "orders.preview": { addressParam, cargoParamList },
+      "orders.preview_batch": { addressParam, cargoParamList },
+      "taobao.preview": {
+        orderLineList: JSON.stringify([taobaoLine]),
+        receiver: JSON.stringify(receiver),
+      },
     };
     for (const [key, { method, path, output }] of ENDPOINT_BY_KEY) {
       const input = inputs[key] as Record<string, string>;

@@ -1,5 +1,3 @@
-import type { OfferCore } from "./offer-core";
-
 /** What only shows when an offer is ordered: the goods calls say nothing of it. */
 export const TRADE_TRAITS = [
   /** The merchant sells it by other ways only. */
@@ -26,7 +24,13 @@ const ONE_IN = 251;
 const FIRST_PLACE = 40;
 
 /** Null for an offer that can be ordered as its detail says, unless a test has made it otherwise. */
-export function tradeTraitOf({ index, trait }: OfferCore): TradeTrait | null {
+export function tradeTraitOf({
+  index,
+  trait,
+}: {
+  index: number;
+  trait?: TradeTrait | null;
+}): TradeTrait | null {
   if (trait !== undefined) return trait;
   return TRADE_TRAITS[(index % ONE_IN) - FIRST_PLACE] ?? null;
 }
