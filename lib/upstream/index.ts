@@ -3,8 +3,9 @@ import type { Upstream } from "./door";
 
 export { createUpstream, type UpstreamService } from "./create-upstream";
 export type * from "./domain";
+export * from "./order";
 export type * from "./preview";
-export type { TradeDoor } from "./trade-door";
+export type * from "./trade-door";
 export type { CallContext } from "./call-context";
 export type {
   Picture1688Input,

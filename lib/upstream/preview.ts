@@ -22,8 +22,15 @@ export type DeliveryAddress = {
   districtCode: string | null;
 };
 
-/** One line to be ordered on 1688. `specId` is the SKU's; null for an offer without SKUs. */
-export type OrderLine = { ref: OfferRef; specId: string | null; quantity: number };
+/** One line to be ordered on 1688. */
+export type OrderLine = {
+  ref: OfferRef;
+  /** The SKU's; null for an offer without SKUs. */
+  specId: string | null;
+  quantity: number;
+  /** The offer's `marketId` of a preview, if known: replies that name offers by it are read better. */
+  marketId?: string | null;
+};
 
 /** The lines of one merchant: at most 50, as 1688 takes no more in an order. */
 export type MerchantLines = { sellerOpenId: string; lines: readonly OrderLine[] };
@@ -58,6 +65,8 @@ export type PreviewPromotion = {
 export type PreviewLine = {
   /** Which of the lines asked about, from 0; null where the reply named something else. */
   line: number | null;
+  /** 1688's own number of the offer, by which its orders will name it; never V2's opaque id. */
+  marketId: string | null;
   /** Each, as it will be charged. */
   unitPrice: Money | null;
   /** The line as it will be charged. */

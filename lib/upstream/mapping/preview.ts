@@ -19,7 +19,7 @@ import { wholeFen, yuan } from "./values";
 
 /** The answer to `lines`, with its parts in the order they came. */
 export function toPreview(lines: readonly OrderLine[], wire: PreviewWire): OrderPreview {
-  const match = lineMatcher(lines.map(({ ref, specId }) => ({ ids: [ref.id], sku: specId })));
+  const match = lineMatcher(lines.map(askedName));
   const named = new Map<number, string[]>(lines.map(({ ref }, at) => [at, [ref.id]]));
   const parts = (wire.orderPreviewResuslt ?? []).map((part) =>
     toPart(part, (cargo) => {
@@ -65,6 +65,11 @@ export function unmentioned(count: number, parts: readonly PreviewPart[]): Order
   );
 }
 
+/** What a line asked about can be named by. */
+export function askedName({ ref, specId, marketId }: OrderLine) {
+  return { ids: marketId ? [ref.id, marketId] : [ref.id], sku: specId };
+}
+
 /** What a line of the reply names itself by. */
 export function nameOf({ offerId, openOfferId, specId }: PreviewCargoWire) {
   return {
@@ -107,6 +112,7 @@ function closedToApi(
 function toLine(wire: PreviewCargoWire, line: number | null): PreviewLine {
   return {
     line,
+    marketId: wire.offerId ?? null,
     unitPrice: yuan(wire.finalUnitPrice),
     amount: yuan(wire.amount),
     problem: problemOf(wire.resultCode, wire.message, false),

@@ -2,7 +2,7 @@ import { succeed, type Result } from "@/lib/kernel/result";
 import type { PreviewPartWire, PreviewWire } from "../contract/preview-reply";
 import type { MerchantLines, OrderPreview } from "../preview";
 import { lineMatcher } from "./line-matcher";
-import { nameOf, toPreview } from "./preview";
+import { askedName, nameOf, toPreview } from "./preview";
 
 /**
  * An answer for each merchant, in the order asked. Parts go to the merchant whose lines they name,
@@ -40,7 +40,7 @@ export function toPreviews(merchants: readonly MerchantLines[]) {
 /** The merchant whose lines a part names. */
 function ownerOf(merchants: readonly MerchantLines[]) {
   const lines = merchants.flatMap(({ lines: own }, merchant) =>
-    own.map((line) => ({ merchant, ids: [line.ref.id], sku: line.specId })),
+    own.map((line) => ({ merchant, ...askedName(line) })),
   );
   const match = lineMatcher(lines);
   return (part: PreviewPartWire): number | null => {

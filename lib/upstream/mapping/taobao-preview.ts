@@ -70,6 +70,7 @@ function toLine(
   const quantity = wire.quantity ?? (line === null ? null : (asked[line]?.quantity ?? null));
   return {
     line,
+    marketId: null,
     unitPrice,
     amount: unitPrice && quantity !== null && quantity > 0 ? times(unitPrice, quantity) : null,
     problem: null,
