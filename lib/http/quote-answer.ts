@@ -40,6 +40,7 @@ export function quoteRefusal(actor: Actor, refusal: QuoteRefusal): Refusal {
     case "not_found":
       return { kind: "problem", code: "not_found" };
     case "not_in_cart":
+    case "no_such_place":
       return { kind: "problem", code: "not_found", reason: refusal };
     case "quote_changed":
       return { kind: "problem", code: "conflict", reason: refusal };

@@ -48,8 +48,7 @@ export async function acceptChanges(
     return succeed(any ? "changed" : "same");
   });
   if (!changed.ok) return refuse("forbidden");
-  const place = body.destination.id;
-  return makeQuote(asking, { place, retry: { kind: "none" }, accepted: true, country }, deps);
+  return makeQuote(asking, { retry: { kind: "none" }, accepted: true, country }, deps);
 }
 
 /** What a quote's lines cost that they did not cost before, with the pieces that make the price. */

@@ -33,8 +33,7 @@ export async function dropLines(
     return any ? succeed("changed") : refuse({ kind: "not_here" });
   });
   if (!changed.ok) return refuse(changed.error.kind === "not_here" ? "not_in_cart" : "forbidden");
-  const place = body.destination.id;
-  const quote = await makeQuote(asking, { place, retry: { kind: "none" }, country }, deps);
+  const quote = await makeQuote(asking, { retry: { kind: "none" }, country }, deps);
   return succeed({ quote, cartLines: changed.value.lines });
 }
 

@@ -19,5 +19,5 @@ export async function retryOrders(
     return refuse("not_found");
   const retry =
     orderKey === undefined ? { kind: "all" as const } : { kind: "one" as const, key: orderKey };
-  return makeQuote(asking, { place: body.destination.id, retry, country }, deps);
+  return makeQuote(asking, { retry, country }, deps);
 }
