@@ -16,11 +16,7 @@ const phone = z
   .string()
   .max(40)
   .transform((text) => text.replace(/[\s()-]/g, "").replace(/^(?:\+|00)86/, ""))
-  .pipe(
-    z
-      .string()
-      .regex(/^(?:1[3-9]\d{9}|0\d{2,3}\d{7,8})$/, "Give a phone number in China."),
-  );
+  .pipe(z.string().regex(/^(?:1[3-9]\d{9}|0\d{2,3}\d{7,8})$/, "Give a phone number in China."));
 
 const PROVINCES = CHINA_PROVINCES.map(([, name]) => name);
 

@@ -113,7 +113,8 @@ export const ACCOUNT_ROUTES = {
   requestReset: change({
     name: "requestReset",
     path: "/api/accounts/resets",
-    summary: "Mails a link to choose a new password. The answer does not say whether there is an account.",
+    summary:
+      "Mails a link to choose a new password. The answer does not say whether there is an account.",
     access: "account.create",
     params: nothing,
     query: accountQuery,
