@@ -15,8 +15,12 @@ type Session = {
 type SessionListProps = { sessions: Session[]; trouble: FormTrouble; done: string | null };
 
 const MOMENT = {
-  ...{ year: "numeric", month: "short", day: "numeric" },
-  ...{ hour: "2-digit", minute: "2-digit", timeZoneName: "short" },
+  year: "numeric",
+  month: "short",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZoneName: "short",
 } as const;
 
 /** Every browser somebody is signed in with; each can be signed out, and all but this one at once. */
