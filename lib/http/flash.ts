@@ -24,6 +24,7 @@ const flash = z.object({
   code: z.enum(CODES),
   reason: z.string().nullable(),
   requestId: z.string(),
+  retryAfterSeconds: z.int().nullable(),
   fields: z.array(z.string()),
   values: z.record(z.string(), z.string()),
 });
@@ -41,7 +42,14 @@ export function packFlash(
     typeof value === "string" && !SECRET.test(name) ? [[name, value] as const] : [],
   );
   const fields = (refusal.fields ?? []).map(({ field }) => field);
-  const told = { id, code: refusal.code, reason: refusal.reason ?? null, requestId, fields };
+  const told = {
+    id,
+    code: refusal.code,
+    reason: refusal.reason ?? null,
+    requestId,
+    retryAfterSeconds: refusal.retryAfterSeconds ?? null,
+    fields,
+  };
   const whole = JSON.stringify({ ...told, values: Object.fromEntries(values) });
   const fits = encodeURIComponent(whole).length <= LARGEST;
   const value = fits ? whole : JSON.stringify({ ...told, values: {} });

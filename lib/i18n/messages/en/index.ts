@@ -1,4 +1,6 @@
+import accounts from "./accounts.json";
 import finding from "./finding.json";
+import forms from "./forms.json";
 import home from "./home.json";
 import lists from "./lists.json";
 import market from "./market.json";
@@ -9,4 +11,16 @@ import search from "./search.json";
 import shell from "./shell.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
-export const messages = { shell, home, lists, search, product, finding, market, paste, picture };
+export const messages = {
+  shell,
+  home,
+  lists,
+  search,
+  product,
+  finding,
+  market,
+  paste,
+  picture,
+  forms,
+  accounts,
+};

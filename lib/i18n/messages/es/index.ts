@@ -1,5 +1,7 @@
 import type { Messages } from "../messages";
+import accounts from "./accounts.json";
 import finding from "./finding.json";
+import forms from "./forms.json";
 import home from "./home.json";
 import lists from "./lists.json";
 import market from "./market.json";
@@ -20,4 +22,6 @@ export const messages: Messages = {
   market,
   paste,
   picture,
+  forms,
+  accounts,
 };
