@@ -40,7 +40,7 @@ export type RunnerParts = {
   clock: Clock;
   timers: Timers;
   budget: RateBudget;
-  guardOf: (endpoint: { key: string }) => Guard;
+  guardOf: (endpoint: Pick<Endpoint<never, unknown>, "key" | "effect">) => Guard;
   /** A fresh timestamp, nonce and signature. */
   signHeaders: () => Result<SignedHeaders, unknown>;
   send: <Output, T>(order: AttemptOrder<Output, T>) => Promise<Attempt<T>>;

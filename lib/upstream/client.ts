@@ -26,15 +26,19 @@ import {
   taobaoPictureRequest,
   taobaoSearchRequest,
 } from "./requests";
+import { createOrderClient } from "./order-client";
+import { createOrderLookupClient } from "./order-lookup-client";
+import { createPreviewClient } from "./preview-client";
 import { createSelectionSearch, type SelectionParts } from "./selection-client";
-import { createTradeClient } from "./trade-client";
 
 const GONE = { kind: "gone" } as const;
 
 /** Each method: the contract entry, our words as its input, its reply as our words. */
 export function createClient(run: Runner, parts: SelectionParts): Upstream {
   return {
-    ...createTradeClient(run),
+    ...createPreviewClient(run),
+    ...createOrderClient(run),
+    ...createOrderLookupClient(run),
     searchOffers: (input, context) => {
       const read = toOfferPage(input);
       return run({ endpoint: searchOffers, input: searchRequest(input), read, context });

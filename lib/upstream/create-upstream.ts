@@ -3,6 +3,7 @@ import { BREAKER_DEFAULTS, createGuard, type Guard } from "./breaker";
 import { createRateBudget } from "./budget";
 import { createRunner, type Runner } from "./call";
 import { createClient } from "./client";
+import type { Endpoint } from "./contract/endpoint";
 import { ENDPOINT_BY_KEY } from "./contract/registry";
 import type { Upstream } from "./door";
 import { createHealthNotes, type UpstreamHealth } from "./health";
@@ -57,7 +58,7 @@ export function createEngine(options: UpstreamOptions): {
     timers,
     budget,
     random: Math.random,
-    guardOf: ({ key }) => guardOf(guards, key, options),
+    guardOf: (endpoint) => guardOf(guards, familyOf(endpoint), options),
     signHeaders: () =>
       signedHeaders(options, signedTimestamp(clock.now(), options.timestampUnit), makeNonce()),
     send: createSender({ transport, clock, health: notes, ports: options }),
@@ -74,9 +75,15 @@ export function createEngine(options: UpstreamOptions): {
   };
 }
 
-/** One guard per family ("offers" of "offers.get"): sick search must not stop payments. */
-function guardOf(guards: Map<string, Guard>, key: string, options: UpstreamOptions): Guard {
-  const family = key.split(".", 1)[0] ?? key;
+/**
+ * One guard per family ("offers" of "offers.get") for reads, and one for each call that writes or
+ * pays: sick searches or previews must not stop payments.
+ */
+function familyOf({ key, effect }: Pick<Endpoint<never, unknown>, "key" | "effect">): string {
+  return effect === "read" ? (key.split(".", 1)[0] ?? key) : key;
+}
+
+function guardOf(guards: Map<string, Guard>, family: string, options: UpstreamOptions): Guard {
   const known = guards.get(family);
   if (known) return known;
   const made = createGuard({ ...BREAKER_DEFAULTS, ...options.breaker });

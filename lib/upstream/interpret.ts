@@ -13,6 +13,8 @@ export type Reading<Output, T> = {
   read: (wire: Output) => Result<T, string>;
   /** The answer when the upstream says there is no such thing; without it that is a failure. */
   notFound?: T;
+  /** The answer an error of the envelope amounts to, where it is one and no failure; else null. */
+  refused?: (msg: string | null) => T | null;
 };
 
 /** What one attempt came to, and the marks it carries in the log. */
@@ -87,9 +89,11 @@ function readData<Output, T>(
 function readRefusal<T>(
   code: number,
   msg: string | null,
-  reading: { notFound?: T },
+  reading: Pick<Reading<never, T>, "notFound" | "refused">,
 ): Attempt<T>["result"] {
   const meaning = meaningOf(code, msg);
+  const refused = reading.refused?.(msg) ?? null;
+  if (refused !== null) return { ok: true, value: refused };
   if (meaning === "not_found" && reading.notFound !== undefined)
     return { ok: true, value: reading.notFound };
   return { ok: false, kind: "envelope", meaning, code, msg };

@@ -23,6 +23,21 @@ export const CALL_PRIORITY: Readonly<Record<string, CallPriority>> = {
   "orders.preview": "order",
   "orders.preview_batch": "order",
   "taobao.preview": "order",
+  "orders.create": "create",
+  "orders.create_batch": "create",
+  "orders.pay_url": "pay",
+  "orders.pay_batch": "pay",
+  "orders.cancel": "create",
+  "orders.confirm_receipt": "order",
+  "orders.list": "order",
+  "orders.get": "order",
+  "orders.trace": "list",
+  "taobao.create": "create",
+  "taobao.pay": "pay",
+  "taobao.cancel": "create",
+  "taobao.list": "order",
+  "taobao.order": "order",
+  "taobao.trace": "list",
 };
 
 export function priorityOf({ key, effect }: Pick<Endpoint<never, unknown>, "key" | "effect">) {

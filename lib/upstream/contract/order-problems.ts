@@ -15,6 +15,13 @@ export type OrderProblemKind =
   | "not_by_api"
   /** The market has no such offer any more. */
   | "gone"
+  | "address_refused"
+  | "bad_request"
+  /** About an order that is there: not in a state that allows it, too young, or not found. */
+  | "order_state"
+  | "too_soon"
+  | "order_not_found"
+  | "balance_short"
   | "other";
 
 /**

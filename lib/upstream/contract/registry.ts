@@ -14,8 +14,23 @@ import {
   searchTaobaoByPicture,
 } from "./goods-taobao";
 import { getHotList } from "./hot-list";
-import { previewOrder, previewOrders } from "./orders-1688";
-import { previewTaobao } from "./orders-taobao";
+import { getOrder, listOrders, traceOrder } from "./order-lookups-1688";
+import { getTaobaoOrder, listTaobaoOrders, traceTaobaoOrder } from "./order-lookups-taobao";
+import {
+  cancelOrder,
+  confirmReceipt,
+  createOrder,
+  createOrders,
+  previewOrder,
+  previewOrders,
+} from "./orders-1688";
+import {
+  cancelTaobaoOrder,
+  createTaobaoOrder,
+  payTaobaoOrders,
+  previewTaobao,
+} from "./orders-taobao";
+import { payOrder, payOrders } from "./payments-1688";
 
 /** Every endpoint we can call, by key. Sandbox, call log and documents walk this. */
 export const ENDPOINTS = [
@@ -36,6 +51,21 @@ export const ENDPOINTS = [
   previewOrder,
   previewOrders,
   previewTaobao,
+  createOrder,
+  createOrders,
+  payOrder,
+  payOrders,
+  cancelOrder,
+  confirmReceipt,
+  listOrders,
+  getOrder,
+  traceOrder,
+  createTaobaoOrder,
+  payTaobaoOrders,
+  cancelTaobaoOrder,
+  listTaobaoOrders,
+  getTaobaoOrder,
+  traceTaobaoOrder,
 ] as const;
 
 export const ENDPOINT_BY_KEY: ReadonlyMap<string, Endpoint<unknown, unknown>> = new Map(

@@ -13,8 +13,10 @@ import {
   taobaoReceiverText,
 } from "./trade-requests";
 
-/** Each method of the trade part: the contract entry, our words as its input, its reply as ours. */
-export function createTradeClient(run: Runner): TradeDoor {
+type PreviewDoor = Pick<TradeDoor, "previewOrder" | "previewOrders" | "previewTaobao">;
+
+/** The contract entry, our words as its input, its reply as ours. */
+export function createPreviewClient(run: Runner): PreviewDoor {
   return {
     previewOrder: ({ address, ...merchant }, context) => {
       const cargoParamList = cargoRequest(merchant);
@@ -24,7 +26,7 @@ export function createTradeClient(run: Runner): TradeDoor {
       return run({ endpoint: previewOrder, input, read, context });
     },
     previewOrders: ({ merchants, address }, context) => {
-      const lists = merchants.map(cargoRequest);
+      const lists = merchants.map((merchant) => cargoRequest(merchant));
       const cargoParamList = lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
       const input = cargoParamList && { addressParam: addressRequest(address), cargoParamList };
       return run({ endpoint: previewOrders, input, read: toPreviews(merchants), context });
