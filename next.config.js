@@ -57,7 +57,16 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
-  serverExternalPackages: ["pg", "pino", "prom-client", "undici", "sanitize-html", "sharp"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "next-auth",
+    "pg",
+    "pino",
+    "prom-client",
+    "undici",
+    "sanitize-html",
+    "sharp",
+  ],
   headers: () => [
     // Two kinds that never meet: every source that fits costs a request its time, and so does a value
     // with a colon in it, which is compiled anew for each.

@@ -145,11 +145,16 @@ export const makeQuoteBody = back.extend({
 
 export const acceptQuoteBody = back;
 
+/** A line, or all lines of a merchant. */
 export const dropFromQuoteBody = back
   .extend({ lineId: optionalText, merchantKey: optionalText })
-  .refine(({ lineId, merchantKey }) => (lineId === undefined) !== (merchantKey === undefined), {
-    error: "Name a line or a merchant, not both.",
-    path: ["lineId"],
+  .transform(({ language, lineId, merchantKey }, context) => {
+    if (lineId !== undefined && merchantKey === undefined) return { language, which: { lineId } };
+    if (merchantKey !== undefined && lineId === undefined)
+      return { language, which: { merchantKey } };
+    const message = "Name a line or a merchant, not both.";
+    context.addIssue({ code: "custom", message, path: ["lineId"] });
+    return z.NEVER;
   });
 
 export const retryQuoteBody = back.extend({

@@ -2,13 +2,11 @@ import { z } from "zod";
 import { backPath } from "./back-path";
 import { languageParam, marketDto } from "./common";
 
-/** Where the form goes on to; the page of all of them where it does not say. */
-const back = backPath.optional();
-
 export const favouriteBody = z.object({
   market: marketDto,
   productId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, "Give a product id."),
-  back,
+  /** Where the form goes on to; the page of all of them where it does not say. */
+  back: backPath.optional(),
 });
 
 /** The language of the card that is kept. */
@@ -23,7 +21,6 @@ export const savedSearchBody = z.object({
     .regex(/^\P{Cc}*$/u, "Remove the control characters."),
   /** A search page of ours, without its language. */
   address: backPath.regex(/^\/search\?/, "Only searches can be saved."),
-  back,
 });
 
 export const savedSearchParams = z.object({ searchId: z.string().regex(/^[0-9A-Z]{16}$/) });

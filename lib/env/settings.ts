@@ -37,6 +37,10 @@ const variables = z.object({
   NEXTAUTH_SECRET: fields.strongSecret(
     "is not set: use at least 32 characters of random text, or run `npm start`, which makes one",
   ),
+  OIDC_ISSUER: webUrl("must be the address of an OpenID Connect provider").optional(),
+  OIDC_CLIENT_ID: fields.required("is required with OIDC_ISSUER").optional(),
+  OIDC_CLIENT_SECRET: fields.required("is required with OIDC_ISSUER").optional(),
+  OIDC_NAME: fields.required("must be a name for a button").default("OpenID"),
   TRUSTED_PROXIES: fields.integerBetween(0, 8).default(0),
   WORKER_CONCURRENCY: fields.integerBetween(1, 100).default(5),
   CALL_LOG_DAYS: fields.integerBetween(1, 3650).default(90),
@@ -71,7 +75,11 @@ export function readSettings(
     const text = value?.trim() ?? "";
     return text === "" ? [] : [[name, text] as const];
   });
+<<<<<<< HEAD
   const read = checked.safeParse(Object.fromEntries(set));
+=======
+  const read = variables.superRefine(wholeProvider).safeParse(Object.fromEntries(set));
+>>>>>>> quote
   if (read.success) return succeed(arrange(read.data));
   return refuse(
     read.error.issues.map((issue) => ({ variable: String(issue.path[0]), advice: issue.message })),
@@ -81,6 +89,38 @@ export function readSettings(
 /** One line per problem, for a terminal. */
 export function describeProblems(problems: readonly SettingsProblem[]): string {
   return problems.map(({ variable, advice }) => `${variable} ${advice}.`).join("\n");
+}
+
+/** A provider without its credentials, or credentials without a provider, is a slip of the pen. */
+function wholeProvider(
+  read: Pick<z.output<typeof variables>, "OIDC_ISSUER" | "OIDC_CLIENT_ID" | "OIDC_CLIENT_SECRET">,
+  context: z.RefinementCtx,
+): void {
+  const names = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+  const missing = names.filter((name) => read[name] === undefined);
+  if (missing.length === names.length) return;
+  for (const name of missing)
+    context.addIssue({
+      code: "custom",
+      path: [name],
+      message:
+        "is required to sign in through a provider: set all of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none",
+    });
+}
+
+/** Where people may sign in besides here. */
+export type ProviderSettings = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What the button calls it. */
+  name: string;
+};
+
+function provider(read: z.output<typeof variables>): ProviderSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret, name: read.OIDC_NAME };
 }
 
 function arrange(read: z.output<typeof variables>) {
@@ -115,6 +155,7 @@ function arrange(read: z.output<typeof variables>) {
     dataDir: read.DATA_DIR,
     nextAuthUrl: read.NEXTAUTH_URL ?? `http://${authority}:${read.PORT}`,
     nextAuthSecret: read.NEXTAUTH_SECRET,
+    oidc: provider(read),
     /** How many proxies of the operator stand in front; 0 ignores every forwarded header. */
     trustedProxies: read.TRUSTED_PROXIES,
     /** Jobs a worker does at once. */

@@ -24,12 +24,13 @@ export type MerchantInMaking = { goods: MerchantGoods; orders: Promise<AskedOrde
 /**
  * How asking for the whole cost ends. `making`: merchants' answers come one by one, and the quote, written
  * down, with the last of them. `empty`: nothing is in the cart but what is saved for later. `no_place`:
- * the operator has not said where goods go.
+ * the operator has not said where goods go. `no_such_place`: the place asked for is none of theirs.
  */
 export type QuoteBegun =
   | { kind: "forbidden" }
   | { kind: "empty" }
   | { kind: "no_place" }
+  | { kind: "no_such_place" }
   | { kind: "made"; quote: MadeQuote; places: QuoteDestination[] }
   | {
       kind: "making";
@@ -72,6 +73,7 @@ export async function beginQuote(
   if (!cart || merchants.length === 0) return { kind: "empty" };
   const destination = choosePlace(places, wish.place, former?.body.destination.id);
   if (!destination) return { kind: "no_place" };
+  if (wish.place !== undefined && destination.id !== wish.place) return { kind: "no_such_place" };
   const feeRuleIds = rules.map(({ id }) => id);
   const ground = { cartVersion: cart.version, feeRuleIds, destination, at: now };
   const stands =
@@ -96,7 +98,8 @@ export async function beginQuote(
     const orders = all.flat();
     const cost = wholeCost(orders, rules, now);
     const body: QuoteBody = { language: asking.language, destination, ...cost };
-    const madeAt = clock.now();
+    // The newest is the one that counts, so no two are made at the same moment.
+    const madeAt = Math.max(clock.now(), (former?.madeAt ?? 0) + 1);
     const made: MadeQuote = {
       id: randomId(16),
       cartId: cart.id,

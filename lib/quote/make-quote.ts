@@ -6,7 +6,13 @@ import { viewQuote } from "./view-quote";
 
 /** Why there is no quote; `quote_changed`: it is not the one the shopper is looking at any more. */
 export type QuoteRefusal =
-  "forbidden" | "empty" | "no_place" | "not_found" | "quote_changed" | "not_in_cart";
+  | "forbidden"
+  | "empty"
+  | "no_place"
+  | "no_such_place"
+  | "not_found"
+  | "quote_changed"
+  | "not_in_cart";
 
 export type Wish = QuoteWish & { country: string | undefined };
 

@@ -28,7 +28,14 @@ test("a preview that says what will be charged is a quote", () => {
 });
 
 test("what the marketplace splits is summed and kept apart", () => {
-  const line = { line: 1, unitPrice: fen(70), amount: fen(70), problem: null, promotions: [] };
+  const line = {
+    line: 1,
+    unitPrice: fen(70),
+    amount: fen(70),
+    problem: null,
+    marketId: null,
+    promotions: [],
+  };
   const second = previewPart({ lines: [line], goods: fen(70), freight: fen(5), total: fen(75) });
   const outcome = orderOutcome(2, answered({ parts: [previewPart(), second] }), AT);
   expect(outcome).toMatchObject({ amounts: { total: fen(1375) }, parts: [{}, { lines: [1] }] });
@@ -36,7 +43,14 @@ test("what the marketplace splits is summed and kept apart", () => {
 
 describe("refusals", () => {
   test.each(ORDER_PROBLEMS)("%s of a line stays with its line", (kind) => {
-    const line = { line: 1, unitPrice: null, amount: null, problem: problem(kind), promotions: [] };
+    const line = {
+      line: 1,
+      unitPrice: null,
+      amount: null,
+      problem: problem(kind),
+      marketId: null,
+      promotions: [],
+    };
     const parts = [previewPart({ lines: [line] })];
     expect(orderOutcome(2, answered({ orderable: false, parts }), AT)).toEqual({
       kind: "refused",

@@ -25,7 +25,7 @@ export type OrderOutcome =
       at: number;
       amounts: Amounts;
       /** By the order's lines; null where the upstream did not say. */
-      lines: { unitPrice: Money | null; amount: Money | null }[];
+      lines: { marketId: string | null; unitPrice: Money | null; amount: Money | null }[];
       parts: QuotedPart[];
       /** The merchant describes freight in words only: it may still change. */
       freightInWords: boolean;
@@ -69,6 +69,7 @@ export function orderOutcome(
     at,
     amounts: sumAmounts(all),
     lines: Array.from({ length: count }, (_, line) => ({
+      marketId: told.get(line)?.marketId ?? null,
       unitPrice: told.get(line)?.unitPrice ?? null,
       amount: told.get(line)?.amount ?? null,
     })),

@@ -16,6 +16,7 @@ function part({ goods, freight, total, lines = [] }: Told): PreviewPart {
     sellerName: null,
     lines: lines.map((amount, line) => ({
       line,
+      marketId: null,
       unitPrice: null,
       amount: yuan(amount),
       problem: null,

@@ -66,7 +66,14 @@ const outcome = z.discriminatedUnion("kind", [
     kind: z.literal("quoted"),
     at: z.int(),
     amounts: amountsDto,
-    lines: z.array(z.object({ unitPrice: moneyDto.nullable(), amount: moneyDto.nullable() })),
+    lines: z.array(
+      z.object({
+        /** The marketplace's own number of the offer, by which its orders will name it. */
+        marketId: text,
+        unitPrice: moneyDto.nullable(),
+        amount: moneyDto.nullable(),
+      }),
+    ),
     parts: z.array(
       amountsDto.extend({
         lines: z.array(z.int()),

@@ -41,10 +41,18 @@ export async function keepQuote(db: Pick<Database, "insert">, quote: MadeQuote):
     id,
     cartId,
     cartVersion,
-    body: quoteBody.parse(body),
+    body: storable(quoteBody.parse(body)),
     createdAt: new Date(madeAt),
     expiresAt: new Date(expiresAt),
   });
+}
+
+/** PostgreSQL's JSON takes neither NUL nor half a surrogate pair; the upstream's words may hold both. */
+function storable(body: QuoteBody): unknown {
+  const text = JSON.stringify(body, (_name, value: unknown) =>
+    typeof value === "string" ? value.replaceAll("\u0000", "").toWellFormed() : value,
+  );
+  return JSON.parse(text);
 }
 
 /** What can't be read any more, because an older version wrote it, is no quote. */

@@ -14,10 +14,7 @@ type Ports = { db: NodePgDatabase; clock: Clock };
 type Kept = { id: string };
 
 export type AddressRefusal =
-  | "forbidden"
-  | "not_found"
-  | "own_addresses_closed"
-  | "too_many_addresses";
+  "forbidden" | "not_found" | "own_addresses_closed" | "too_many_addresses";
 
 const MOST_ADDRESSES = 50;
 

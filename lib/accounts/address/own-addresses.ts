@@ -34,17 +34,6 @@ export async function deliveryPlaces(
   return succeed({ warehouses, ownAllowed: allowed, own: rows.map(ownAddress) });
 }
 
-/** One of somebody's own addresses; null where there is none of theirs by that id. */
-export async function ownAddressById(
-  actor: Actor,
-  db: Pick<Database, "select">,
-  addressId: string,
-): Promise<OwnAddress | null> {
-  if (!may(actor, "account.use") || actor.id === null) return null;
-  const [row] = await db.select().from(addresses).where(isOwn(actor.id, addressId));
-  return row ? ownAddress(row) : null;
-}
-
 /** The row of that id if it is this person's and not put away. */
 export function isOwn(userId: string, addressId: string) {
   return and(

@@ -30,7 +30,11 @@ export async function takeAttempt(
     db,
     async (tx) => {
       const full = asked.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-      const start = full.map(({ key, limit }) => ({ key, tokens: ATTEMPT_LIMITS[limit].burst, at }));
+      const start = full.map(({ key, limit }) => ({
+        key,
+        tokens: ATTEMPT_LIMITS[limit].burst,
+        at,
+      }));
       await tx.insert(attemptLimits).values(start).onConflictDoNothing();
       const rows = await tx
         .select()
@@ -38,7 +42,9 @@ export async function takeAttempt(
         .where(inArray(attemptLimits.key, keys))
         .orderBy(attemptLimits.key)
         .for("update");
-      const held = new Map(rows.map((row) => [row.key, { tokens: row.tokens, at: row.at.getTime() }]));
+      const held = new Map(
+        rows.map((row) => [row.key, { tokens: row.tokens, at: row.at.getTime() }]),
+      );
       const turn = takeFromAll(
         asked.map(({ key, limit }) => ({
           limit: ATTEMPT_LIMITS[limit],

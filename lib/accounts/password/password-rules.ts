@@ -4,10 +4,7 @@ export const SHORTEST_PASSWORD = 10;
 const LARGEST_BYTES = 200;
 
 export type PasswordFault =
-  | "password_short"
-  | "password_long"
-  | "password_common"
-  | "password_is_email";
+  "password_short" | "password_long" | "password_common" | "password_is_email";
 
 /**
  * Whether a new password will do; null for yes. Length and novelty are what help, so nobody is asked

@@ -20,8 +20,7 @@ const VALID_MS = 3_600_000;
 const LEAST_MS = 150;
 
 export type RequestResetRefusal =
-  | { reason: "forbidden" }
-  | { reason: "too_many_attempts"; waitSeconds: number };
+  { reason: "forbidden" } | { reason: "too_many_attempts"; waitSeconds: number };
 
 type ResetRequest = {
   email: string;

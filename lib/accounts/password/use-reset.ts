@@ -13,8 +13,7 @@ import { passwordFault, type PasswordFault } from "./password-rules";
 import { resetDigest } from "./reset-token";
 
 export type UseResetRefusal =
-  | { reason: "forbidden" | "reset_gone" | PasswordFault }
-  | { reason: "busy"; waitSeconds: number };
+  { reason: "forbidden" | "reset_gone" | PasswordFault } | { reason: "busy"; waitSeconds: number };
 
 /** Whether a link still opens something: unused, of the last hour, of somebody who may sign in. */
 export async function resetIsOpen(
@@ -51,7 +50,13 @@ export async function useReset(
       .where(and(eq(passwordResets.userId, person.id), isNull(passwordResets.usedAt)));
     await tx
       .update(users)
-      .set({ passwordHash: digest.value, emailVerifiedAt: person.emailVerifiedAt ?? now })
+      .set({
+        passwordHash: digest.value,
+        // A provider's link made before anybody had shown that the address is theirs may be a stranger's.
+        ...(person.emailVerifiedAt === null && {
+          ...{ emailVerifiedAt: now, oidcIssuer: null, oidcSubject: null },
+        }),
+      })
       .where(eq(users.id, person.id));
     await endSessions(tx, clock, person.id, "all");
     return succeed(await arrive(tx, clock, person, sender));

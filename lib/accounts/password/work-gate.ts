@@ -9,13 +9,7 @@ export type WorkGate = {
  * Lets `atOnce` pieces of work run and `waiting` more wait in line. Hashing takes memory and a core:
  * a flood of sign-ins must neither take all of them nor grow a line without end.
  */
-export function createWorkGate({
-  atOnce,
-  waiting,
-}: {
-  atOnce: number;
-  waiting: number;
-}): WorkGate {
+export function createWorkGate({ atOnce, waiting }: { atOnce: number; waiting: number }): WorkGate {
   let running = 0;
   const line: (() => void)[] = [];
 

@@ -41,6 +41,7 @@ export async function editCustomer(
     if (!next.active) await endSessions(tx, clock, userId, "all");
     return succeed(undefined);
   });
-  if (edited.ok) log().info({ actor: `${actor.kind} ${actor.id}`, userId, change }, "account edited");
+  if (edited.ok)
+    log().info({ actor: `${actor.kind} ${actor.id}`, userId, change }, "account edited");
   return edited;
 }

@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/kernel/permission";
 
-export type AccountChange = { kind: "deactivate" } | { kind: "reactivate" } | { kind: "role"; role: Role };
+export type AccountChange =
+  { kind: "deactivate" } | { kind: "reactivate" } | { kind: "role"; role: Role };
 
 export type AccountState = {
   role: Role;

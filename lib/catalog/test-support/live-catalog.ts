@@ -1,5 +1,6 @@
 import { createCatalogStore, provideCatalogStore } from "@/lib/catalog/store";
 import { systemClock, type Clock } from "@/lib/kernel/clock";
+import type { Market } from "@/lib/kernel/offer-ref";
 import { providePictureHosts } from "@/lib/pictures/rules";
 import type { Fault } from "@/lib/sandbox/faults/fault";
 import { startSandbox } from "@/lib/sandbox/start";
@@ -27,7 +28,7 @@ export type LiveCatalog = {
   /** Calls the sandbox has seen since the reset, by endpoint. */
   calls(): Promise<Record<string, number>>;
   /** Ids of offers of a kind the sandbox knows ("any", "two_options", …). */
-  offerIds(kind: string, limit?: number): Promise<string[]>;
+  offerIds(kind: string, limit?: number, market?: Market): Promise<string[]>;
   changeOffer(id: string, change: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
 };
@@ -77,8 +78,8 @@ export async function startLiveCatalog(offers = 600): Promise<LiveCatalog> {
       const { counts } = (await control("GET", "calls")) as { counts: Record<string, number> };
       return counts;
     },
-    async offerIds(kind, limit = 10) {
-      const list = await control("GET", `offers?kind=${kind}&limit=${limit}`);
+    async offerIds(kind, limit = 10, market = "1688") {
+      const list = await control("GET", `offers?kind=${kind}&limit=${limit}&market=${market}`);
       return (list as { ids: string[] }).ids;
     },
     async changeOffer(id, change) {

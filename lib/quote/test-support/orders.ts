@@ -88,7 +88,16 @@ export const WAREHOUSE: QuoteBody["destination"] = {
 export function previewPart(change: Partial<PreviewPart> = {}): PreviewPart {
   return {
     sellerName: null,
-    lines: [{ line: 0, unitPrice: fen(500), amount: fen(1000), problem: null, promotions: [] }],
+    lines: [
+      {
+        line: 0,
+        unitPrice: fen(500),
+        amount: fen(1000),
+        problem: null,
+        marketId: null,
+        promotions: [],
+      },
+    ],
     goods: fen(1000),
     freight: fen(300),
     discount: null,

@@ -29,7 +29,8 @@ export function makeOrderable(
   verdict: MerchantVerdict = judgeMerchant(lines, offers),
 ): Suggestion | null {
   const blocks = blocksOf(lines, offers, verdict);
-  const plan = plansFor(blocks).reduce((best, next) => (isBetter(next, best) ? next : best));
+  const possible = blocks.filter(({ slots }) => slots.length > 0);
+  const plan = plansFor(possible).reduce((best, next) => (isBetter(next, best) ? next : best));
   const changes = blocks.flatMap((block) => changesOf(block, plan));
   const before = [...verdict.lines.values()].reduce(
     (sum, { subtotal }) => sum + (subtotal?.minor ?? 0),

@@ -4,7 +4,7 @@ import { costOf, type Block, type Raise } from "./block";
 import { partsOf, type Move, type Part } from "./moves";
 
 /** Steps of work after which the exact search gives way: no page waits for a perfect hint. */
-const MOST_WORK = 2_000_000;
+const MOST_WORK = 500_000;
 
 type State = { fen: number; changed: number; moves: readonly Move[] };
 
