@@ -46,13 +46,10 @@ test("fills every default", () => {
     dataDir: ".data",
     nextAuthUrl: "http://127.0.0.1:3000",
     nextAuthSecret: usable.NEXTAUTH_SECRET,
-<<<<<<< HEAD
     workerConcurrency: 5,
     callLogDays: 90,
     mail: null,
-=======
     oidc: null,
->>>>>>> quote
     logLevel: "info",
     metricsToken: null,
   });
@@ -120,17 +117,13 @@ test.each([
   ["NEXTAUTH_SECRET", "a".repeat(64)],
   ["LOG_LEVEL", "loud"],
   ["METRICS_TOKEN", "short"],
-<<<<<<< HEAD
   ["WORKER_CONCURRENCY", "0"],
   ["CALL_LOG_DAYS", "0"],
-=======
   ["OIDC_ISSUER", "accounts.example.com"],
->>>>>>> quote
 ])("refuses %s=%s by the variable's name", (variable, text) => {
   expect(refusals({ [variable]: text }).map((problem) => problem.variable)).toEqual([variable]);
 });
 
-<<<<<<< HEAD
 const mail = { SMTP_URL: "smtps://u:p@mail.example.com", MAIL_FROM: "Sampan <shop@example.com>" };
 
 test("a mail server goes with a sender", () => {
@@ -146,7 +139,8 @@ test.each([
   ["MAIL_FROM", { ...mail, MAIL_FROM: "a@b.c\r\nBcc: d@e.f" }],
 ])("refuses mail settings by %s", (variable, env) => {
   expect(refusals(env).map((problem) => problem.variable)).toEqual([variable]);
-=======
+});
+
 test("a provider is read whole", () => {
   const OIDC = { OIDC_ISSUER: "https://id.example/", OIDC_CLIENT_ID: "c", OIDC_CLIENT_SECRET: "s" };
   expect(valueOf(OIDC).oidc).toEqual({
@@ -161,7 +155,6 @@ test("a provider is read whole", () => {
     "OIDC_ISSUER",
     "OIDC_CLIENT_SECRET",
   ]);
->>>>>>> quote
 });
 
 describe("problems", () => {

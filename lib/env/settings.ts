@@ -75,11 +75,7 @@ export function readSettings(
     const text = value?.trim() ?? "";
     return text === "" ? [] : [[name, text] as const];
   });
-<<<<<<< HEAD
-  const read = checked.safeParse(Object.fromEntries(set));
-=======
-  const read = variables.superRefine(wholeProvider).safeParse(Object.fromEntries(set));
->>>>>>> quote
+  const read = checked.superRefine(wholeProvider).safeParse(Object.fromEntries(set));
   if (read.success) return succeed(arrange(read.data));
   return refuse(
     read.error.issues.map((issue) => ({ variable: String(issue.path[0]), advice: issue.message })),

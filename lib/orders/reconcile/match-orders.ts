@@ -1,11 +1,12 @@
-/** A line as both sides can tell it: what an order takes, and how many. */
-export type MatchLine = { productId: string; skuKey: string; quantity: number };
+/** A line as both sides can tell it, and how many; see `match-lines`. */
+export type MatchLine = { key: string; quantity: number };
 
 /** The order we may have placed. Times in epoch milliseconds. */
 export type Intent = {
   reference: string;
-  sellerId: string | null;
   lines: readonly MatchLine[];
+  /** Fen, as the preview had it. */
+  goodsMinor: number;
   /** When the first attempt began, and when the last one can have been carried out at the latest. */
   sentFrom: number;
   sentUntil: number;
@@ -14,10 +15,11 @@ export type Intent = {
 /** An order of the upstream's that nobody of ours holds yet. */
 export type Candidate = {
   upstreamId: string;
-  /** Our reference as it came back; null where the upstream showed none. */
-  reference: string | null;
-  sellerId: string | null;
+  /** References of ours as they came back; empty where the upstream showed none. */
+  references: readonly string[];
   lines: readonly MatchLine[];
+  /** Fen of goods; null where it was not said. */
+  goodsMinor: number | null;
   createdAt: number | null;
 };
 
@@ -26,22 +28,27 @@ export type Match =
   | { kind: "found"; by: "reference" | "contents"; upstreamIds: string[] }
   | { kind: "none" }
   /** Something fits and not beyond doubt: people decide. */
-  | { kind: "doubt"; why: "ordered_twice" | "lines_differ" | "several_fit"; upstreamIds: string[] };
+  | {
+      kind: "doubt";
+      why: "ordered_twice" | "lines_differ" | "amounts_differ" | "several_fit";
+      upstreamIds: string[];
+    };
 
 /** Clocks differ, and an order is dated before its reply is. */
 const CLOCK_SLACK_MS = 120_000;
 
 /**
- * Which upstream orders are this intent. By reference where any shows it; else by merchant, lines and
+ * Which upstream orders are this intent. By reference where any shows it; else by lines, amounts and
  * time, and then only when there is exactly one way to put the lines together and no other open intent
- * of ours could be meant (`rivals`: intents alike in merchant and lines). Pure.
+ * of ours could be meant (`rivals`: open intents of the same lines). The upstream names merchants by
+ * other ids than offers do, and a SKU's id is one merchant's alone. Pure.
  */
 export function matchOrders(
   intent: Intent,
   candidates: readonly Candidate[],
   rivals: number,
 ): Match {
-  const named = candidates.filter(({ reference }) => reference === intent.reference);
+  const named = candidates.filter(({ references }) => references.includes(intent.reference));
   if (named.length > 0) return byReference(intent, named);
   const possible = candidates.filter((candidate) => mayBe(intent, candidate));
   const covers = exactCovers(intent.lines, possible);
@@ -53,23 +60,31 @@ export function matchOrders(
   if (covers.length === 0) return { kind: "none" };
   if (covers.length > 1 || rivals > 0)
     return { kind: "doubt", why: "several_fit", upstreamIds: ids };
-  return { kind: "found", by: "contents", upstreamIds: ids };
+  const goods = possible.filter(({ upstreamId }) => ids.includes(upstreamId));
+  const told = goods.every(({ goodsMinor }) => goodsMinor !== null);
+  const sum = goods.reduce((so, { goodsMinor }) => so + (goodsMinor ?? 0), 0);
+  return told && sum !== intent.goodsMinor
+    ? { kind: "doubt", why: "amounts_differ", upstreamIds: ids }
+    : { kind: "found", by: "contents", upstreamIds: ids };
 }
 
 function byReference(intent: Intent, named: readonly Candidate[]): Match {
   const upstreamIds = named.map(({ upstreamId }) => upstreamId);
+  // Our name on it is enough where its lines can't be compared, as long as it is there once.
+  if (named.length === 1 && named[0]?.lines.length === 0)
+    return { kind: "found", by: "reference", upstreamIds };
   const sum = sumOf(named.flatMap(({ lines }) => lines));
   const wanted = sumOf(intent.lines);
   if (sameCounts(sum, wanted)) return { kind: "found", by: "reference", upstreamIds };
-  const twice = [...sum].some(([key, quantity]) => quantity > (wanted.get(key) ?? 0));
-  const why = twice && named.length > 1 ? "ordered_twice" : "lines_differ";
+  const much = [...sum].some(([key, quantity]) => quantity > (wanted.get(key) ?? 0));
+  const twice = named.length > 1 && (much || named.some(({ lines }) => lines.length === 0));
+  const why = twice ? "ordered_twice" : "lines_differ";
   return { kind: "doubt", why, upstreamIds };
 }
 
-/** Nothing speaks against it: no other reference, the same merchant where both are told, the time. */
-function mayBe(intent: Intent, { reference, sellerId, createdAt, lines }: Candidate): boolean {
-  if (reference !== null || lines.length === 0) return false;
-  if (sellerId !== null && intent.sellerId !== null && sellerId !== intent.sellerId) return false;
+/** Nothing speaks against it: no other reference, and the time fits. */
+function mayBe(intent: Intent, { references, createdAt, lines }: Candidate): boolean {
+  if (references.length > 0 || lines.length === 0) return false;
   return (
     createdAt !== null &&
     createdAt >= intent.sentFrom - CLOCK_SLACK_MS &&
@@ -114,8 +129,7 @@ function exactCovers(
 
 function sumOf(lines: readonly MatchLine[]): Map<string, number> {
   const sum = new Map<string, number>();
-  for (const { productId, skuKey, quantity } of lines) {
-    const key = JSON.stringify([productId, skuKey]);
+  for (const { key, quantity } of lines) {
     sum.set(key, (sum.get(key) ?? 0) + quantity);
   }
   return sum;

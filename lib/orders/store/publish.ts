@@ -1,8 +1,12 @@
-import { sql } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/transaction";
+import { publish } from "@/lib/events/publish";
 import type { OrderRow } from "./order-row";
 
-/** Tells whoever watches that an order is another one now; told when the transaction holds. */
-export async function publishOrder(tx: Transaction, order: OrderRow): Promise<void> {
-  await tx.execute(sql`select pg_notify('sampan_orders', ${order.id})`);
+/** Tells those who watch that an order is another one now; told once the transaction holds. */
+export async function publishOrder(
+  tx: Transaction,
+  { id, userId, checkoutId }: Pick<OrderRow, "id" | "userId" | "checkoutId">,
+): Promise<void> {
+  await publish(tx, { user: userId }, { topic: "orders", id: checkoutId });
+  await publish(tx, { staff: "orders.handle" }, { topic: "orders", id });
 }

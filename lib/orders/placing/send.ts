@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { CallContext, MerchantLines, OrderPlacing, Outcome, Upstream } from "@/lib/upstream";
+import { fen } from "@/lib/kernel/money";
+import type { Claimed, ClaimedOrder } from "./claim";
+import { termsOf } from "./terms";
+
+const text = z.string().nullable();
+
+/** A checkout's destination as the quote wrote it. */
+const destination = z.object({
+  address: z.object({
+    fullName: z.string(),
+    mobile: z.string(),
+    phone: text,
+    province: z.string(),
+    city: z.string(),
+    district: z.string(),
+    town: text,
+    street: z.string(),
+    postCode: text,
+    districtCode: text,
+  }),
+});
+
+/** Sends what was claimed, once: an outcome for each order, in their order. */
+export async function sendOrders(
+  door: Upstream,
+  claimed: Claimed,
+  context: CallContext,
+): Promise<Outcome<OrderPlacing>[]> {
+  const { address } = destination.parse(claimed.destination);
+  const [first, ...others] = claimed.orders;
+  if (!first) return [];
+  if (first.order.market === "taobao") {
+    const total = fen(first.order.totalMinor - first.order.feeMinor);
+    const lines = first.lines.map((line) => ({
+      ref: { market: line.market, id: line.productId },
+      buyId: line.buyItemId ?? "",
+      skuBuyId: line.buySkuId,
+      quantity: line.quantity,
+      unitPrice: fen(line.unitPriceMinor),
+    }));
+    const { reference } = first.order;
+    return [await door.placeTaobaoOrder({ reference, lines, address, total }, context)];
+  }
+  const terms = termsOf(first.order);
+  const { reference } = first.order;
+  if (others.length === 0)
+    return [
+      await door.placeOrder({ ...merchantLines(first), ...terms, reference, address }, context),
+    ];
+  const merchants = claimed.orders.map((each) => ({
+    ...merchantLines(each),
+    reference: each.order.reference,
+  }));
+  const sent = await door.placeOrders({ ...terms, reference, merchants, address }, context);
+  return claimed.orders.map((_, index): Outcome<OrderPlacing> => {
+    if (!sent.ok) return sent;
+    return { ...sent, value: sent.value[index] ?? { kind: "unsaid" } };
+  });
+}
+
+function merchantLines({ order, lines }: ClaimedOrder): MerchantLines {
+  return {
+    sellerOpenId: order.sellerId ?? "",
+    lines: lines.map(({ market, productId, skuKey, quantity }) => ({
+      ref: { market, id: productId },
+      specId: skuKey === "" ? null : skuKey,
+      quantity,
+    })),
+  };
+}
