@@ -2,6 +2,11 @@ import type { JobName } from "@/lib/contract/jobs";
 import type { JobHandler } from "@/lib/db/job-context";
 import { tidyUp } from "@/lib/housekeeping/tidy-up";
 import { deliverMail } from "@/lib/notices/deliver-mail";
+import { cancelUpstream } from "@/lib/orders/cancelling/cancel-upstream";
+import { placeOrder } from "@/lib/orders/placing/place-order";
+import { lookUpOrder } from "@/lib/orders/reconcile/look-up";
+import { reReadOrder } from "@/lib/orders/reconcile/re-read";
+import { payOrders } from "@/lib/payments/pay-orders";
 import { sweepAll } from "./sweeps";
 
 export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
@@ -10,5 +15,10 @@ export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
 export const HANDLERS: JobHandlers = {
   "mail.send": deliverMail,
   "jobs.sweep": sweepAll,
+  "orders.place": placeOrder,
+  "orders.look_up": lookUpOrder,
+  "orders.re_read": reReadOrder,
+  "orders.cancel": cancelUpstream,
+  "payments.pay": payOrders,
   housekeeping: tidyUp,
 };

@@ -48,7 +48,7 @@ export const OPERATOR_SETTINGS = {
   /** One create call for each merchant order, or one for all of a checkout's. */
   placing_strategy: { schema: z.enum(["single", "batch"]), start: "single" },
   /**
-   * `automatic` pays what was placed at once; `release` waits for staff. Above `secondAbove` fen a
+   * `automatic` pays what was placed at once; `release` waits for staff. Above `secondAboveMinor` fen a
    * second person must agree; null for never.
    */
   payment: {
@@ -58,6 +58,8 @@ export const OPERATOR_SETTINGS = {
     }),
     start: { mode: "automatic", secondAboveMinor: null },
   },
+  /** A dearer price up to this many fen an order is the agent's to bear; published to shoppers. */
+  price_tolerance: { schema: z.object({ minor: z.int().min(0) }), start: { minor: 0 } },
 } as const satisfies Record<string, { schema: z.ZodType; start: unknown }>;
 
 export type OperatorSettingKey = keyof typeof OPERATOR_SETTINGS;

@@ -56,6 +56,7 @@ CREATE TABLE "merchant_orders" (
 	"discount_minor" bigint NOT NULL,
 	"fee_minor" bigint NOT NULL,
 	"total_minor" bigint NOT NULL,
+	"hold_id" text NOT NULL,
 	"preview_facts" jsonb NOT NULL,
 	"due_at" timestamp with time zone,
 	"released_by" text,
@@ -71,6 +72,7 @@ CREATE TABLE "order_attempts" (
 	"kind" text NOT NULL,
 	"token" bigint NOT NULL,
 	"call_id" text NOT NULL,
+	"leader_id" text NOT NULL,
 	"started_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
 	"outcome" text NOT NULL,
@@ -163,6 +165,7 @@ CREATE INDEX "merchant_orders_due" ON "merchant_orders" USING btree ("due_at") W
 CREATE UNIQUE INDEX "order_attempts_token" ON "order_attempts" USING btree ("order_id","token");--> statement-breakpoint
 CREATE INDEX "order_attempts_open" ON "order_attempts" USING btree ("started_at") WHERE "order_attempts"."outcome" = 'open';--> statement-breakpoint
 CREATE INDEX "order_attempts_call" ON "order_attempts" USING btree ("call_id");--> statement-breakpoint
+CREATE INDEX "order_attempts_leader" ON "order_attempts" USING btree ("leader_id","outcome");--> statement-breakpoint
 CREATE INDEX "order_events_order" ON "order_events" USING btree ("order_id","id");--> statement-breakpoint
 CREATE INDEX "upstream_orders_order" ON "upstream_orders" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "mails_open" ON "mails" USING btree ("state","due_at");--> statement-breakpoint

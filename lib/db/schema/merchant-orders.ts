@@ -46,6 +46,8 @@ export const merchantOrders = pgTable(
     feeMinor: bigint({ mode: "number" }).notNull(),
     /** What was confirmed and is held: goods + freight + extra − discount + fee. */
     totalMinor: bigint({ mode: "number" }).notNull(),
+    /** The wallet's hold that stands for it; another one once a changed price was accepted. */
+    holdId: text().notNull(),
     /** What the preview said that the create call must repeat; parsed when read. */
     previewFacts: jsonb().notNull(),
     /** When the sweep looks after it if no job did. */

@@ -15,6 +15,8 @@ export const orderAttempts = pgTable(
     token: bigint({ mode: "bigint" }).notNull(),
     /** Tries that went out in one call share it. */
     callId: text().notNull(),
+    /** The order whose job makes the call: only that job may find the try abandoned. */
+    leaderId: text().notNull(),
     startedAt: timestamp({ withTimezone: true }).notNull(),
     endedAt: timestamp({ withTimezone: true }),
     outcome: text()
@@ -30,5 +32,6 @@ export const orderAttempts = pgTable(
       .on(table.startedAt)
       .where(sql`${table.outcome} = 'open'`),
     index("order_attempts_call").on(table.callId),
+    index("order_attempts_leader").on(table.leaderId, table.outcome),
   ],
 );

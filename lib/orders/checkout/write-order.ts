@@ -33,6 +33,7 @@ export async function writeOrder(
     reference,
     checkoutId,
     userId,
+    holdId: moneySubject(id),
     state: "awaiting_funds",
     stateSince: now,
     createdAt: now,

@@ -1,5 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
-import type { Actor } from "@/lib/auth/actor";
+import { and, asc, eq } from "drizzle-orm";
 import { claimAttempt, type Attempt } from "@/lib/db/fence";
 import { checkouts } from "@/lib/db/schema/checkouts";
 import { merchantOrders } from "@/lib/db/schema/merchant-orders";
@@ -10,6 +9,8 @@ import type { Clock } from "@/lib/kernel/clock";
 import { randomId } from "@/lib/kernel/random-id";
 import { applyEvent } from "../store/apply-event";
 import { lockOrder, orderRow, type OrderRow } from "../store/order-row";
+import { attemptSubject } from "../store/lose-attempts";
+import { PLACER } from "./placer";
 import { sameCall, termsOf } from "./terms";
 
 /** What a try was made for, and what it takes to be the one whose answer counts. */
@@ -22,21 +23,14 @@ export type ClaimedOrder = {
 
 export type Claimed = { callId: string; destination: unknown; orders: ClaimedOrder[] };
 
-const PLACER: Actor = { kind: "system", id: "orders.place" };
-
 /** After this an attempt is nobody's: its worker is gone or asleep. */
 const LONGEST_ATTEMPT_MS = 120_000;
 /** Merchants of one call; the documents name no bound. */
 const MOST_IN_ONE_CALL = 20;
 
-export function placingSubject(orderId: string): string {
-  return `place:${orderId}`;
-}
-
 /**
- * Takes an order up to be sent: from here on it counts as sent until the answer says otherwise. An order
- * that is being placed already was taken up by a worker that did not come back: nobody knows what it
- * did, so it is looked for and not sent. Null where there is nothing to send.
+ * Takes an order up to be sent: from here on it counts as sent until the answer says otherwise. Null
+ * where there is nothing to send.
  */
 export async function claimForPlacing(
   tx: Transaction,
@@ -44,17 +38,14 @@ export async function claimForPlacing(
   orderId: string,
 ): Promise<Claimed | null> {
   const order = await lockOrder(tx, orderId);
-  if (order?.state === "placing") {
-    await loseOpenAttempts(tx, clock, order);
-    return null;
-  }
   if (order?.state !== "queued") return null;
   const [checkout] = await tx.select().from(checkouts).where(eq(checkouts.id, order.checkoutId));
   if (!checkout) return null;
   const together = checkout.strategy === "batch" ? await withSiblings(tx, order) : [order];
   const callId = randomId(16);
   const orders: ClaimedOrder[] = [];
-  for (const each of together) orders.push(await claimOne(tx, clock, each, callId));
+  for (const each of together)
+    orders.push(await claimOne(tx, clock, each, { callId, leaderId: orderId }));
   return { callId, destination: checkout.destination, orders };
 }
 
@@ -84,9 +75,9 @@ async function claimOne(
   tx: Transaction,
   clock: Clock,
   order: OrderRow,
-  callId: string,
+  call: { callId: string; leaderId: string },
 ): Promise<ClaimedOrder> {
-  const attempt = await claimAttempt(tx, placingSubject(order.id));
+  const attempt = await claimAttempt(tx, attemptSubject("place", order.id));
   const attemptId = randomId(16);
   await applyEvent(tx, clock, order.id, {
     event: "place_started",
@@ -98,7 +89,7 @@ async function claimOne(
     orderId: order.id,
     kind: "place",
     token: attempt.token,
-    callId,
+    ...call,
     startedAt: new Date(clock.now()),
     outcome: "open",
   });
@@ -112,20 +103,4 @@ async function claimOne(
     .where(eq(orderLines.orderId, order.id))
     .orderBy(asc(orderLines.lineNo));
   return { order: { ...order, state: "placing" }, lines, attempt, attemptId };
-}
-
-/** Whoever still holds an attempt at this order holds it no longer. */
-async function loseOpenAttempts(tx: Transaction, clock: Clock, order: OrderRow): Promise<void> {
-  await claimAttempt(tx, placingSubject(order.id));
-  await tx
-    .update(orderAttempts)
-    .set({ outcome: "lost", endedAt: new Date(clock.now()) })
-    .where(
-      and(
-        eq(orderAttempts.orderId, order.id),
-        eq(orderAttempts.kind, "place"),
-        inArray(orderAttempts.outcome, ["open"]),
-      ),
-    );
-  await applyEvent(tx, clock, order.id, { event: "place_lost", actor: PLACER });
 }

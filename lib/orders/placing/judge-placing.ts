@@ -1,4 +1,5 @@
-import type { OrderPlacing, Outcome, UpstreamFailure, UpstreamOrder } from "@/lib/upstream";
+import type { OrderPlacing, Outcome, UpstreamOrder } from "@/lib/upstream";
+import { certainlyNotDone } from "../certainly-not-done";
 
 type Problem = Extract<OrderPlacing, { kind: "refused" }>["problem"];
 type LeftOut = Extract<OrderPlacing, { kind: "placed" }>["leftOut"];
@@ -9,11 +10,6 @@ export type PlacingVerdict =
   | { event: "place_refused"; problem: Problem }
   | { event: "place_unsent"; retryAfterMs: number }
   | { event: "place_lost" };
-
-/** Our own breaker or budget: soon over. */
-const SOON_MS = 3_000;
-/** Somebody has to mend the settings: no hurry. */
-const LATER_MS = 60_000;
 
 /**
  * Only the upstream's clear word counts as accepted or refused, and only what can't have been carried
@@ -30,25 +26,4 @@ export function judgePlacing(outcome: Outcome<OrderPlacing>): PlacingVerdict {
   if (value.kind === "refused") return { event: "place_refused", problem: value.problem };
   if (value.kind === "unsaid" || value.orders.length === 0) return { event: "place_lost" };
   return { event: "place_accepted", orders: value.orders, leftOut: value.leftOut };
-}
-
-/** How long to wait before trying again what was certainly not carried out; null where it may have been. */
-export function certainlyNotDone(failure: UpstreamFailure): number | null {
-  switch (failure.kind) {
-    case "unsent":
-      return failure.reason === "not_confirmed" || failure.reason === "bad_input"
-        ? LATER_MS
-        : SOON_MS;
-    case "http":
-      // Turned away at the door, before anybody looked at the order.
-      if (failure.status === 429) return failure.retryAfterMs ?? SOON_MS;
-      return failure.status === 401 || failure.status === 403 ? LATER_MS : null;
-    case "envelope":
-      if (failure.meaning === "rate_limited") return SOON_MS;
-      return failure.meaning === "unauthorised" ? LATER_MS : null;
-    case "network":
-    case "timeout":
-    case "contract":
-      return null;
-  }
 }

@@ -1,8 +1,10 @@
 import type { JobContext } from "@/lib/db/job-context";
 import { inTransaction } from "@/lib/db/transaction";
 import { upstream, type Upstream } from "@/lib/upstream";
+import { loseAttempts } from "../store/lose-attempts";
 import { claimForPlacing } from "./claim";
 import { judgePlacing } from "./judge-placing";
+import { PLACER } from "./placer";
 import { recordPlacing } from "./record";
 import { sendOrders } from "./send";
 
@@ -17,7 +19,10 @@ export async function placeOrder(
 ): Promise<void> {
   const claimed = await inTransaction(
     db,
-    (tx) => claimForPlacing(tx, clock, orderId),
+    async (tx) => {
+      await loseAttempts(tx, clock, "place", orderId, PLACER);
+      return claimForPlacing(tx, clock, orderId);
+    },
     "read committed",
   );
   if (claimed === null) return;

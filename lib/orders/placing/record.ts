@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import type { Actor } from "@/lib/auth/actor";
 import { endAttempt, holdsAttempt } from "@/lib/db/fence";
 import { orderAttempts } from "@/lib/db/schema/order-attempts";
 import type { Transaction } from "@/lib/db/transaction";
@@ -10,8 +9,7 @@ import { applyEvent } from "../store/apply-event";
 import { attentionOfRefusal, reasonOf } from "../reasons";
 import type { ClaimedOrder } from "./claim";
 import type { PlacingVerdict } from "./judge-placing";
-
-const PLACER: Actor = { kind: "system", id: "orders.place" };
+import { PLACER } from "./placer";
 
 type Attempted = (typeof orderAttempts.$inferInsert)["outcome"];
 

@@ -8,6 +8,9 @@ import { captureOrder, refundOrder, releaseOrder } from "./money";
 import type { OrderRow } from "./order-row";
 import { returnLines } from "./return-lines";
 
+/** The orders of a checkout are placed within a moment of each other, and paid in one call. */
+const GATHER_MS = 1_000;
+
 /** Does what a step asks for, in the step's own transaction. */
 export async function runEffect(
   tx: Transaction,
@@ -22,7 +25,7 @@ export async function runEffect(
     case "look_up":
       return wait(tx, clock, order.id, "orders.look_up", 0);
     case "pay":
-      return wait(tx, clock, order.id, "payments.pay", retryAfter(detail));
+      return wait(tx, clock, order.id, "payments.pay", Math.max(GATHER_MS, retryAfter(detail)));
     case "look_up_payment":
     case "re_read":
       return wait(tx, clock, order.id, "orders.re_read", 0);

@@ -12,7 +12,7 @@ import { refundToWallet } from "@/lib/wallet/put-in";
 import { planCaptureOf, type PaidAmounts } from "../money/plan-capture";
 import type { OrderRow } from "./order-row";
 
-/** What the wallet's statement calls an order, and the hold made for it. */
+/** What the wallet's statement calls an order, and the first hold made for it. */
 export function moneySubject(orderId: string): string {
   return `merchant_order:${orderId}`;
 }
@@ -30,7 +30,7 @@ export async function captureOrder(
   clock: Clock,
   order: OrderRow,
 ): Promise<{ uncoveredMinor: number }> {
-  const holdId = moneySubject(order.id);
+  const { holdId } = order;
   const asked = await tx
     .select({ total: upstreamOrders.totalMinor, freight: upstreamOrders.freightMinor })
     .from(upstreamOrders)
@@ -51,7 +51,7 @@ export async function captureOrder(
 
 /** Gives back all that is still held for an order. */
 export async function releaseOrder(tx: Transaction, clock: Clock, order: OrderRow): Promise<void> {
-  const holdId = moneySubject(order.id);
+  const { holdId } = order;
   await releaseHold(tx, clock, { holdId, key: "over", amount: "rest", ...told(order) });
 }
 
