@@ -36,7 +36,9 @@ async function readdDueOrders({ db, clock }: JobContext): Promise<number> {
       .select({ leaderId: orderAttempts.leaderId })
       .from(orderAttempts)
       .where(and(eq(orderAttempts.orderId, id), eq(orderAttempts.outcome, "open")));
-    await inTransaction(db, (tx) => wait(tx, clock, open?.leaderId ?? id, job, 0));
+    // Submitted and not told yet: there is nothing to pay any more, only to read.
+    const next = state === "paying" && !open ? "orders.re_read" : job;
+    await inTransaction(db, (tx) => wait(tx, clock, open?.leaderId ?? id, next, 0));
     added += 1;
   }
   return added;

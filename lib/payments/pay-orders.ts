@@ -20,8 +20,7 @@ export async function payOrders(
   door: Upstream = upstream(),
 ): Promise<void> {
   const { db, clock } = context;
-  if (await inTransaction(db, (tx) => loseOpenPayments(tx, clock, orderId), "read committed"))
-    return;
+  await inTransaction(db, (tx) => loseAttempts(tx, clock, "pay", orderId, PAYER), "read committed");
   const payable = await prepare(orderId, context, door);
   if (payable.length === 0) return;
   const claimed = await inTransaction(

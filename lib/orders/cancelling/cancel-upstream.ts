@@ -9,6 +9,7 @@ import { inTransaction, type Transaction } from "@/lib/db/transaction";
 import type { Clock } from "@/lib/kernel/clock";
 import { randomId } from "@/lib/kernel/random-id";
 import { upstream, type OrderCancelling, type Outcome, type Upstream } from "@/lib/upstream";
+import { wait } from "../schedule";
 import { applyEvent } from "../store/apply-event";
 import { attemptSubject, loseAttempts } from "../store/lose-attempts";
 import { lockOrder, type OrderRow } from "../store/order-row";
@@ -53,6 +54,21 @@ async function claimForCancelling(
   if ((await loseAttempts(tx, clock, "cancel", orderId, CANCELLER)) > 0) return null;
   const order = await lockOrder(tx, orderId);
   if (order?.state !== "cancelling") return null;
+  // Asked once and not answered: the order's own state tells, and nothing is asked a second time.
+  const [lost] = await tx
+    .select({ id: orderAttempts.id })
+    .from(orderAttempts)
+    .where(
+      and(
+        eq(orderAttempts.orderId, orderId),
+        eq(orderAttempts.kind, "cancel"),
+        eq(orderAttempts.outcome, "lost"),
+      ),
+    );
+  if (lost) {
+    await wait(tx, clock, orderId, "orders.re_read", 0);
+    return null;
+  }
   const kept = await tx
     .select({ upstreamId: upstreamOrders.upstreamId })
     .from(upstreamOrders)
