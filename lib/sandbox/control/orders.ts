@@ -41,22 +41,22 @@ export function orders({ sandbox, method, rest, body }: ControlCall): ControlRep
     : done({ error: `an order that is ${order.status} can't do that` }, 409);
 }
 
-function happens({ life, now }: Trading, order: Order, asked: z.infer<typeof change>): boolean {
+function happens({ life, lifeNow }: Trading, order: Order, asked: z.infer<typeof change>): boolean {
   switch (asked.do) {
     case "reprice":
-      return life.reprice(order, asked, now());
+      return life.reprice(order, asked);
     case "pay":
-      return life.pay(order, "cashier", now());
+      return life.pay(order, "cashier", lifeNow());
     case "ship": {
       const sent = new Set(order.parcels.flatMap(({ itemIds }) => itemIds));
       const left = order.lines.map(({ id }) => id).filter((id) => !sent.has(id));
-      return life.ship(order, left.slice(0, asked.lines ?? left.length), now());
+      return life.ship(order, left.slice(0, asked.lines ?? left.length), lifeNow());
     }
     case "close":
-      return life.close(order, asked.by, asked.reason, now());
+      return life.close(order, asked.by, asked.reason);
     case "receive":
-      return life.receive(order, now());
+      return life.receive(order, lifeNow());
     case "complete":
-      return life.complete(order, now());
+      return life.complete(order);
   }
 }

@@ -26,8 +26,8 @@ export function state({ sandbox, method }: ControlCall): ControlReply {
 }
 
 /**
- * `POST {offsetMs}`: how far the sandbox's clock is from the machine's. `POST {advanceMs}`: so much
- * further than it is now. Everything that is due by then has happened when the reply comes.
+ * `POST {offsetMs}`: how far the sandbox's clock is from the machine's. `POST {advanceMs}`: lets so much
+ * time pass for orders and callbacks, and nothing else; what was due has happened when the reply comes.
  */
 export function clock({ sandbox, method, body }: ControlCall): ControlReply {
   if (method !== "POST") return wrongMethod();
@@ -35,7 +35,7 @@ export function clock({ sandbox, method, body }: ControlCall): ControlReply {
   if (!read.success) return notValid(read.error);
   const { data } = read;
   const { clock: own, trading } = sandbox;
-  own.moveTo("offsetMs" in data ? data.offsetMs : own.offset() + data.advanceMs);
-  trading.settle();
+  if ("offsetMs" in data) own.moveTo(data.offsetMs);
+  trading.advance("advanceMs" in data ? data.advanceMs : 0);
   return done({ clock: new Date(sandbox.clock.now()).toISOString() });
 }

@@ -24,10 +24,10 @@ function cancel(id: string, market: Market, reason: string, { trading }: Scene):
   const order = trading.book.find(id, market);
   if (!order) return { ok: false, refusal: "order_not_found" };
   if (order.status !== "unpaid") return { ok: false, refusal: "order_state" };
-  const age = trading.now() - order.createdAt;
+  const age = trading.lifeNow() - order.bornAt;
   if (market === "1688" && age < trading.settings().cancelQuietMs)
     return { ok: false, refusal: "cancel_too_soon" };
-  return { ok: true, data: trading.life.close(order, "buyer", reason, trading.now()) };
+  return { ok: true, data: trading.life.close(order, "buyer", reason) };
 }
 
 /** 1688 confirms whole orders: every line has to be named. */
@@ -43,7 +43,7 @@ export const confirmReceipt: Handler<z.infer<typeof receiptEndpoint.input>> = (
   if (!order) return no("4003", "订单不存在");
   const named = new Set(orderEntryIds.map(String));
   if (!order.lines.every(({ id }) => named.has(id))) return no("4004", "子订单不完整");
-  return trading.life.receive(order, trading.now())
+  return trading.life.receive(order, trading.lifeNow())
     ? { ok: true, data: { success: true, errorCode: null, errorInfo: null } }
     : no("4005", "订单状态不允许确认收货");
 };

@@ -71,7 +71,7 @@ function pay(order: Order, { trading }: Scene): PayEnd {
   // Taobao's money leaves an account of the vendor's: it has no cashier.
   if (order.market === "1688" && !trading.settings().passwordFree) return "cashier";
   if (!trading.charge(totalFen(order))) return "short";
-  trading.life.pay(order, "agreement", trading.now());
+  trading.life.pay(order, "agreement", trading.lifeNow());
   return "paid";
 }
 

@@ -1,8 +1,6 @@
-import type { Clock } from "@/lib/kernel/clock";
-
 type Entry = { dueAt: number; run: (at: number) => void };
 
-/** What will happen by itself, in the order of its time by the sandbox's clock. */
+/** What will happen by itself, in the order of its time. */
 export type Agenda = {
   /** `run` gets the time it was due at, however late it is called. */
   at(dueAt: number, run: (at: number) => void): void;
@@ -16,7 +14,7 @@ export type Agenda = {
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-export function createAgenda(clock: Clock): Agenda {
+export function createAgenda(now: () => number): Agenda {
   let entries: Entry[] = [];
   let timer: NodeJS.Timeout | null = null;
 
@@ -24,7 +22,7 @@ export function createAgenda(clock: Clock): Agenda {
     if (timer) clearTimeout(timer);
     const [next] = entries;
     if (!next) return;
-    const inMs = Math.min(Math.max(0, next.dueAt - clock.now()), LONGEST_TIMER_MS);
+    const inMs = Math.min(Math.max(0, next.dueAt - now()), LONGEST_TIMER_MS);
     timer = setTimeout(settle, inMs).unref();
   }
 
@@ -42,7 +40,7 @@ export function createAgenda(clock: Clock): Agenda {
   }
 
   function settle(): void {
-    for (let next = entries[0]; next && next.dueAt <= clock.now(); next = entries[0]) {
+    for (let next = entries[0]; next && next.dueAt <= now(); next = entries[0]) {
       entries.shift();
       next.run(next.dueAt);
     }
@@ -53,10 +51,10 @@ export function createAgenda(clock: Clock): Agenda {
     at: (dueAt, run) => insert({ dueAt, run }),
     settle,
     hasten(factor) {
-      const now = clock.now();
+      const from = now();
       entries = entries.map((entry) => ({
         ...entry,
-        dueAt: now + Math.max(0, entry.dueAt - now) / factor,
+        dueAt: from + Math.max(0, entry.dueAt - from) / factor,
       }));
       arm();
     },

@@ -19,6 +19,8 @@ export type CallbackParts = {
   seed: number;
   account: { accessKey: string; accessSecret: string };
   agenda: Agenda;
+  /** The agenda's time, and the one that is written down. */
+  lifeNow: () => number;
   now: () => number;
   settings: () => TradeSettings;
 };
@@ -41,27 +43,28 @@ const KEPT = 50_000;
 
 export type Callbacks = ReturnType<typeof createCallbacks>;
 
-export function createCallbacks({ seed, account, agenda, now, settings }: CallbackParts) {
+export function createCallbacks({ seed, account, agenda, lifeNow, now, settings }: CallbackParts) {
   let sent = new Map<number, Callback>();
   let made = 0;
   let running = 0;
   let ready: Callback[] = [];
 
-  function send(message: Message, at: number): void {
+  function send(message: Message): void {
     const { callbackUrl, callbackDrops, callbackDuplicates, callbackLateMs } = settings();
     if (callbackUrl === null) return;
-    const callback = keep(message, at);
+    const callback = keep(message);
     const random = randomFrom(seed, callback.id, 0xca11);
     if (random.chance(callbackDrops)) {
       callback.state = "dropped";
       return;
     }
-    schedule(callback, at + random.int(0, callbackLateMs));
+    schedule(callback, lifeNow() + random.int(0, callbackLateMs));
     if (random.chance(callbackDuplicates))
-      schedule(callback, at + random.int(0, Math.max(callbackLateMs, 1_000)));
+      schedule(callback, lifeNow() + random.int(0, Math.max(callbackLateMs, 1_000)));
   }
 
-  function keep({ orderId, type, platform, body }: Message, at: number): Callback {
+  function keep({ orderId, type, platform, body }: Message): Callback {
+    const at = now();
     made += 1;
     const text = JSON.stringify({
       messageType: type,
@@ -110,7 +113,7 @@ export function createCallbacks({ seed, account, agenda, now, settings }: Callba
     callback.tries.push({ at: now(), status });
     if (status === 200) callback.state = "delivered";
     else if (callback.tries.length <= MOST_RETRIES)
-      schedule(callback, now() + RETRY_AFTER_MS / callbackRetrySpeed);
+      schedule(callback, lifeNow() + RETRY_AFTER_MS / callbackRetrySpeed);
     else if (callback.state === "waiting") callback.state = "given_up";
   }
 
@@ -119,7 +122,7 @@ export function createCallbacks({ seed, account, agenda, now, settings }: Callba
     /** Sends one again, now. */
     again(id: number): Callback | null {
       const callback = sent.get(id);
-      if (callback) schedule(callback, now());
+      if (callback) schedule(callback, lifeNow());
       return callback ?? null;
     },
     list: () => [...sent.values()],

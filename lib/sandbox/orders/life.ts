@@ -28,35 +28,40 @@ export type LifeParts = {
   agenda: Agenda;
   settings: () => TradeSettings;
   newId: (digits: number) => string;
-  tell: (order: Order, news: OrderNews, at: number) => void;
+  /** The time that is written down. */
+  now: () => number;
+  tell: (order: Order, news: OrderNews) => void;
 };
 
-/** What people and time do to an order. Each step looks whether it still can. */
+/**
+ * What people and time do to an order. Each step looks whether it still can. `at` is the agenda's time,
+ * which runs ahead when it is told to; what is written down is the time by the clock.
+ */
 export type Life = ReturnType<typeof createLife>;
 
-export function createLife({ seed, agenda, settings, newId, tell }: LifeParts) {
+export function createLife({ seed, agenda, settings, newId, now, tell }: LifeParts) {
   const after = (at: number, ms: number, run: (at: number) => void) =>
     agenda.at(at + ms / settings().speed, run);
 
-  function changed(order: Order, news: OrderNews, at: number): void {
-    order.modifiedAt = at;
-    tell(order, news, at);
+  function changed(order: Order, news: OrderNews): void {
+    order.modifiedAt = now();
+    tell(order, news);
   }
 
   function begin(order: Order, at: number): void {
-    changed(order, "BUYER_MAKE", at);
+    changed(order, "BUYER_MAKE");
     const random = randomFrom(seed, order.number, 0x11fe);
     const { priceChanges, merchantCloses } = settings();
     if (random.chance(priceChanges))
-      after(at, random.int(5, 40) * MINUTE, (then) =>
-        reprice(order, { freightFen: order.freightFen + random.int(1, 9) * 100 }, then),
+      after(at, random.int(5, 40) * MINUTE, () =>
+        reprice(order, { freightFen: order.freightFen + random.int(1, 9) * 100 }),
       );
     if (random.chance(merchantCloses))
-      after(at, random.int(20, 200) * MINUTE, (then) => {
-        if (order.status === "unpaid") close(order, "seller", "sellerGoodsLack", then);
+      after(at, random.int(20, 200) * MINUTE, () => {
+        if (order.status === "unpaid") close(order, "seller", "sellerGoodsLack");
       });
-    after(at, 7 * DAY, (then) => {
-      if (order.status === "unpaid") close(order, "system", "timeout", then);
+    after(at, 7 * DAY, () => {
+      if (order.status === "unpaid") close(order, "system", "timeout");
     });
   }
 
@@ -66,12 +71,11 @@ export function createLife({ seed, agenda, settings, newId, tell }: LifeParts) {
       freightFen,
       discountFen,
     }: { freightFen?: number | undefined; discountFen?: number | undefined },
-    at: number,
   ): boolean {
     if (order.status !== "unpaid") return false;
     order.freightFen = freightFen ?? order.freightFen;
     order.discountFen = Math.min(discountFen ?? order.discountFen, order.goodsFen);
-    changed(order, "ORDER_PRICE_MODIFY", at);
+    changed(order, "ORDER_PRICE_MODIFY");
     return true;
   }
 
@@ -79,10 +83,10 @@ export function createLife({ seed, agenda, settings, newId, tell }: LifeParts) {
     order.payAttempts += 1;
     if (order.status !== "unpaid") return false;
     const fen = order.goodsFen - order.discountFen + order.freightFen + order.additionalFen;
-    order.payments.push({ at, fen, by });
+    order.payments.push({ at: now(), fen, by });
     order.status = "paid";
-    order.paidAt = at;
-    changed(order, "ORDER_PAY", at);
+    order.paidAt = now();
+    changed(order, "ORDER_PAY");
     const random = randomFrom(seed, order.number, 0x541b);
     const firstIn = random.int(2, 26) * HOUR;
     const two = order.lines.length > 1 && random.chance(0.3);
@@ -99,14 +103,14 @@ export function createLife({ seed, agenda, settings, newId, tell }: LifeParts) {
     const sent = new Set(order.parcels.flatMap(({ itemIds }) => itemIds));
     const itemIds = ids.filter((id) => !sent.has(id));
     if (order.status !== "paid" || itemIds.length === 0) return false;
-    const parcel = parcelOf(order, itemIds, { at, newId, seed });
+    const parcel = parcelOf(order, itemIds, { at: now(), newId, seed });
     order.parcels.push(parcel);
     const all = sent.size + itemIds.length === order.lines.length;
     if (all) {
       order.status = "shipped";
-      order.shippedAt = at;
+      order.shippedAt = now();
     }
-    changed(order, all ? "ANNOUNCE_SENDGOODS" : "PART_PART_SENDGOODS", at);
+    changed(order, all ? "ANNOUNCE_SENDGOODS" : "PART_PART_SENDGOODS");
     carry(order, parcel, at);
     return true;
   }
@@ -119,9 +123,9 @@ export function createLife({ seed, agenda, settings, newId, tell }: LifeParts) {
     for (const [index, step] of steps.entries()) {
       ms += (waits[index] ?? 6) * HOUR;
       after(at, ms, (then) => {
-        parcel.steps.push({ ...step, at: then });
-        changed(order, "TRACE", then);
-        if (step.status === "SIGN") after(then, 10 * DAY, (end) => complete(order, end));
+        parcel.steps.push({ ...step, at: now() });
+        changed(order, "TRACE");
+        if (step.status === "SIGN") after(then, 10 * DAY, () => complete(order));
       });
     }
   }
@@ -129,32 +133,27 @@ export function createLife({ seed, agenda, settings, newId, tell }: LifeParts) {
   function receive(order: Order, at: number): boolean {
     if (order.status !== "shipped") return false;
     order.status = "received";
-    order.receivedAt = at;
-    changed(order, "ORDER_COMFIRM_RECEIVEGOODS", at);
-    after(at, 5 * MINUTE, (then) => complete(order, then));
+    order.receivedAt = now();
+    changed(order, "ORDER_COMFIRM_RECEIVEGOODS");
+    after(at, 5 * MINUTE, () => complete(order));
     return true;
   }
 
-  function complete(order: Order, at: number): boolean {
+  function complete(order: Order): boolean {
     if (order.status !== "shipped" && order.status !== "received") return false;
     order.status = "completed";
-    order.receivedAt ??= at;
-    order.completedAt = at;
-    changed(order, "ORDER_SUCCESS", at);
+    order.receivedAt ??= now();
+    order.completedAt = now();
+    changed(order, "ORDER_SUCCESS");
     return true;
   }
 
-  function close(
-    order: Order,
-    by: "buyer" | "seller" | "system",
-    reason: string,
-    at: number,
-  ): boolean {
+  function close(order: Order, by: "buyer" | "seller" | "system", reason: string): boolean {
     if (order.status === "closed" || order.status === "completed") return false;
     order.status = "closed";
     order.closed = { by, reason };
     const news = { buyer: "BUYER_CLOSE", seller: "SELLER_CLOSE", system: "BOPS_CLOSE" } as const;
-    changed(order, `ORDER_${news[by]}`, at);
+    changed(order, `ORDER_${news[by]}`);
     return true;
   }
 

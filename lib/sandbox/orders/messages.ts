@@ -11,12 +11,8 @@ import type { TradeSettings } from "./settings";
  * What is pushed about an order. A changed price carries the whole order, everything else 1688's short
  * form. Of Taobao's names only the one for a price was read: the other is a guess.
  */
-export function messageOf(
-  order: Order,
-  news: OrderNews,
-  at: number,
-  settings: TradeSettings,
-): Message {
+export function messageOf(order: Order, news: OrderNews, settings: TradeSettings): Message {
+  const at = order.modifiedAt;
   const about = { orderId: order.id };
   if (order.market === "taobao")
     return news === "ORDER_PRICE_MODIFY"

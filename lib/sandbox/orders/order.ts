@@ -24,6 +24,8 @@ export type Order = {
   parcels: Parcel[];
   closed: { by: "buyer" | "seller" | "system"; reason: string } | null;
   createdAt: number;
+  /** The agenda's time when it was created: what is counted from then goes by it. */
+  bornAt: number;
   paidAt: number | null;
   shippedAt: number | null;
   receivedAt: number | null;

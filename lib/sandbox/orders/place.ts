@@ -31,9 +31,13 @@ export function addressOf(asked: z.infer<typeof orderAddress>): Address {
 function place(trading: Trading, placed: Placed): Order {
   const at = trading.now();
   const { sums, ...rest } = placed;
+  const { goodsFen, discountFen, freightFen, additionalFen } = sums;
   const order: Order = {
     ...rest,
-    ...sums,
+    goodsFen,
+    discountFen,
+    freightFen,
+    additionalFen,
     id: trading.book.newId(placed.market === "1688" ? 19 : 12),
     number: trading.book.count() + 1,
     status: "unpaid",
@@ -42,6 +46,7 @@ function place(trading: Trading, placed: Placed): Order {
     parcels: [],
     closed: null,
     createdAt: at,
+    bornAt: trading.lifeNow(),
     paidAt: null,
     shippedAt: null,
     receivedAt: null,
@@ -49,7 +54,7 @@ function place(trading: Trading, placed: Placed): Order {
     modifiedAt: at,
   };
   trading.book.add(order);
-  trading.life.begin(order, at);
+  trading.life.begin(order, order.bornAt);
   return order;
 }
 

@@ -22,14 +22,18 @@ export function createTrading({ seed, clock, account, settings: given }: Trading
   const initial: TradeSettings = { ...DEFAULT_TRADE_SETTINGS, ...given };
   let settings = initial;
   const book = orderBook(seed);
-  // Retries go by the clock itself: making orders live faster must not make them more often.
-  const lives = createAgenda(clock);
-  const calls = createAgenda(clock);
+  /** How far what happens by itself is ahead of the clock. */
+  let ahead = 0;
+  const lifeNow = () => clock.now() + ahead;
+  // Retries have an agenda of their own: making orders live faster must not make them more often.
+  const lives = createAgenda(lifeNow);
+  const calls = createAgenda(lifeNow);
   const now = clock.now;
   const callbacks = createCallbacks({
     seed,
     account,
     agenda: calls,
+    lifeNow,
     now,
     settings: () => settings,
   });
@@ -38,7 +42,8 @@ export function createTrading({ seed, clock, account, settings: given }: Trading
     agenda: lives,
     settings: () => settings,
     newId: book.newId,
-    tell: (order, news, at) => callbacks.send(messageOf(order, news, at, settings), at),
+    now,
+    tell: (order, news) => callbacks.send(messageOf(order, news, settings)),
   });
 
   function change(to: Partial<TradeSettings>): TradeSettings {
@@ -48,24 +53,32 @@ export function createTrading({ seed, clock, account, settings: given }: Trading
     return settings;
   }
 
+  function settle(): void {
+    lives.settle();
+    calls.settle();
+  }
+
   return {
     book,
     life,
     callbacks,
     now,
+    lifeNow,
+    /** Lets so much time pass for orders and callbacks; the clock, and with it signatures, stay. */
+    advance(ms: number) {
+      ahead += ms;
+      settle();
+    },
     settings: () => settings,
     change,
     /** Settings as they were at the start. */
     restore: () => change(initial),
     /** Lets everything happen that is due by now. */
-    settle() {
-      lives.settle();
-      calls.settle();
-    },
+    settle,
     waiting: () => ({ events: lives.waiting(), callbacks: calls.waiting() + callbacks.underWay() }),
     /** Whether the list shows an order yet. */
     isListed: (order: Order) =>
-      now() >= order.createdAt + (mix(seed, order.number, 0x1a6) % (settings.listLagMs + 1)),
+      lifeNow() >= order.bornAt + (mix(seed, order.number, 0x1a6) % (settings.listLagMs + 1)),
     /** Takes money for an order from the account; false where there is not enough. */
     charge(fen: number): boolean {
       const { balanceFen } = settings;

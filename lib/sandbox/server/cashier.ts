@@ -15,7 +15,7 @@ export function answerCashier(
   trading.settle();
   const order = trading.book.find(pathname.slice(CASHIER_PREFIX.length), "1688");
   if (!order) return page(response, 404, "<p>订单不存在 · No such order</p>");
-  if (request.method === "POST") trading.life.pay(order, "cashier", trading.now());
+  if (request.method === "POST") trading.life.pay(order, "cashier", trading.lifeNow());
   const sum = `¥${(totalFen(order) / 100).toFixed(2)}`;
   const button = `<form method="post"><button>支付 · Pay ${sum}</button></form>`;
   page(

@@ -101,6 +101,7 @@ export async function startTrade(
 
   return {
     sandbox,
+    account: credentials,
     door,
     control,
     ids,
