@@ -19,6 +19,13 @@ CREATE TABLE "attention_items" (
 	"resolution" text
 );
 --> statement-breakpoint
+CREATE TABLE "cart_operations" (
+	"cart_id" text NOT NULL,
+	"id" text NOT NULL,
+	"done_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "cart_operations_cart_id_id_pk" PRIMARY KEY("cart_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "checkouts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"user_id" text NOT NULL,
@@ -141,9 +148,12 @@ CREATE TABLE "upstream_orders" (
 );
 --> statement-breakpoint
 DROP INDEX "ledger_transfers_user";--> statement-breakpoint
+ALTER TABLE "cart_lines" ADD COLUMN "removal_id" text;--> statement-breakpoint
+ALTER TABLE "cart_lines" ADD COLUMN "removed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "ledger_transfers" ADD COLUMN "seq" bigint NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "ledger_transfers_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);--> statement-breakpoint
 ALTER TABLE "mails" ADD COLUMN "due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "attention_items" ADD CONSTRAINT "attention_items_order_id_merchant_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."merchant_orders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cart_operations" ADD CONSTRAINT "cart_operations_cart_id_carts_id_fk" FOREIGN KEY ("cart_id") REFERENCES "public"."carts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkouts" ADD CONSTRAINT "checkouts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkouts" ADD CONSTRAINT "checkouts_quote_id_quotes_id_fk" FOREIGN KEY ("quote_id") REFERENCES "public"."quotes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merchant_orders" ADD CONSTRAINT "merchant_orders_checkout_id_checkouts_id_fk" FOREIGN KEY ("checkout_id") REFERENCES "public"."checkouts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
