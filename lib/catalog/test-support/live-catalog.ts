@@ -22,7 +22,12 @@ export type LiveCatalog = {
   /** The sandbox's address. */
   url: string;
   /** Empties cache and call counts, takes faults and changes back, opens a door of its own. */
-  reset(options?: { clock?: Clock; timeoutMs?: number }): Promise<void>;
+  reset(options?: {
+    clock?: Clock;
+    timeoutMs?: number;
+    /** What calls are dated by, where the sandbox's clock is moved too. */
+    wall?: Pick<Clock, "now">;
+  }): Promise<void>;
   fault(fault: FaultInput): Promise<void>;
   heal(): Promise<void>;
   /** Calls the sandbox has seen since the reset, by endpoint. */
@@ -50,7 +55,7 @@ export async function startLiveCatalog(offers = 600): Promise<LiveCatalog> {
 
   const live: LiveCatalog = {
     url: sandbox.url,
-    async reset({ clock = systemClock, timeoutMs = 4000 } = {}) {
+    async reset({ clock = systemClock, timeoutMs = 4000, wall = systemClock } = {}) {
       await door?.close();
       door = createUpstream({
         baseUrl: sandbox.url,
@@ -60,6 +65,7 @@ export async function startLiveCatalog(offers = 600): Promise<LiveCatalog> {
         timeoutMs,
         paths: {},
         confirmed: "all",
+        clock: { now: wall.now, monotonic: systemClock.monotonic },
       });
       provideUpstream(door);
       providePictureHosts({ hosts: ["*.alicdn.com", host], plainHttp: [host], own: [host] });

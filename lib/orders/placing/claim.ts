@@ -11,7 +11,7 @@ import { applyEvent } from "../store/apply-event";
 import { lockOrder, orderRow, type OrderRow } from "../store/order-row";
 import { attemptSubject } from "../store/lose-attempts";
 import { PLACER } from "./placer";
-import { sameCall, termsOf } from "./terms";
+import { sameCall } from "./terms";
 
 /** What a try was made for, and what it takes to be the one whose answer counts. */
 export type ClaimedOrder = {
@@ -66,7 +66,7 @@ async function withSiblings(tx: Transaction, order: OrderRow): Promise<OrderRow[
     .for("update", { skipLocked: true });
   const alike = rows
     .map(orderRow)
-    .filter((other) => other.sellerId !== null && sameCall(termsOf(order), termsOf(other)));
+    .filter((other) => other.sellerId !== null && sameCall(order, other));
   const others = alike.filter(({ id }) => id !== order.id).slice(0, MOST_IN_ONE_CALL - 1);
   return [order, ...others];
 }

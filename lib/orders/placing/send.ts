@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { CallContext, MerchantLines, OrderPlacing, Outcome, Upstream } from "@/lib/upstream";
 import { fen } from "@/lib/kernel/money";
+import { callReference } from "./call-reference";
 import type { Claimed, ClaimedOrder } from "./claim";
-import { termsOf } from "./terms";
+import { termsOfAll } from "./terms";
 
 const text = z.string().nullable();
 
@@ -43,7 +44,7 @@ export async function sendOrders(
     const { reference } = first.order;
     return [await door.placeTaobaoOrder({ reference, lines, address, total }, context)];
   }
-  const terms = termsOf(first.order);
+  const terms = termsOfAll([first.order, ...others.map(({ order }) => order)]);
   const { reference } = first.order;
   if (others.length === 0)
     return [
@@ -53,7 +54,12 @@ export async function sendOrders(
     ...merchantLines(each),
     reference: each.order.reference,
   }));
-  const sent = await door.placeOrders({ ...terms, reference, merchants, address }, context);
+  // The message is one for all: an order's own reference in it would make every order look like that one.
+  const together = callReference(claimed.callId);
+  const sent = await door.placeOrders(
+    { ...terms, reference: together, merchants, address },
+    context,
+  );
   return claimed.orders.map((_, index): Outcome<OrderPlacing> => {
     if (!sent.ok) return sent;
     return { ...sent, value: sent.value[index] ?? { kind: "unsaid" } };

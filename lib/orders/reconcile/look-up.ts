@@ -9,6 +9,7 @@ import { inTransaction, type Transaction } from "@/lib/db/transaction";
 import type { Clock } from "@/lib/kernel/clock";
 import { upstream, type Upstream, type UpstreamOrder } from "@/lib/upstream";
 import { openAttention } from "../attention/items";
+import { callReference } from "../placing/call-reference";
 import { wait } from "../schedule";
 import { applyEvent } from "../store/apply-event";
 import { lockOrder, orderRow, type OrderRow } from "../store/order-row";
@@ -83,6 +84,7 @@ export async function intentOf(tx: Transaction, order: OrderRow): Promise<Intent
   const sentUntil = (last?.endedAt ?? last?.startedAt ?? order.stateSince).getTime();
   return {
     reference: order.reference,
+    callReferences: attempts.map(({ callId }) => callReference(callId)),
     lines: lines.map((line) =>
       intentLine({ ...line, originalTitle: orderedSeen.parse(line.seen).originalTitle }),
     ),

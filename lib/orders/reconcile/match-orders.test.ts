@@ -6,6 +6,7 @@ const line = (key: string, quantity: number): MatchLine => ({ key, quantity });
 const AT = 1_800_000_000_000;
 const intent: Intent = {
   reference: "SP-1",
+  callReferences: ["SP-CALL"],
   lines: [line("a", 2), line("b", 3)],
   goodsMinor: 500,
   sentFrom: AT,
@@ -64,6 +65,15 @@ describe("by contents", () => {
       by: "contents",
       upstreamIds: ["1"],
     });
+  });
+
+  it("takes the reference of its call for a hint, and no more", () => {
+    const named = candidate({ references: ["SP-CALL"] });
+    expect(matchOrders(intent, [named], 0)).toMatchObject({ kind: "found", by: "contents" });
+    const other = candidate({ references: ["SP-CALL"], lines: [line("c", 1)] });
+    expect(matchOrders(intent, [other], 0)).toEqual({ kind: "none" });
+    const foreign = candidate({ references: ["SP-CALL", "SP-2"] });
+    expect(matchOrders(intent, [foreign], 0)).toEqual({ kind: "none" });
   });
 
   it.each([

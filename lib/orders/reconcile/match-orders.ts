@@ -4,6 +4,8 @@ export type MatchLine = { key: string; quantity: number };
 /** The order we may have placed. Times in epoch milliseconds. */
 export type Intent = {
   reference: string;
+  /** Of the calls it went out in together with others: they say that an order may be it, not that it is. */
+  callReferences: readonly string[];
   lines: readonly MatchLine[];
   /** Fen, as the preview had it. */
   goodsMinor: number;
@@ -82,9 +84,10 @@ function byReference(intent: Intent, named: readonly Candidate[]): Match {
   return { kind: "doubt", why, upstreamIds };
 }
 
-/** Nothing speaks against it: no other reference, and the time fits. */
+/** Nothing speaks against it: no reference of another order, and the time fits. */
 function mayBe(intent: Intent, { references, createdAt, lines }: Candidate): boolean {
-  if (references.length > 0 || lines.length === 0) return false;
+  const foreign = references.some((reference) => !intent.callReferences.includes(reference));
+  if (foreign || lines.length === 0) return false;
   return (
     createdAt !== null &&
     createdAt >= intent.sentFrom - CLOCK_SLACK_MS &&
