@@ -1,26 +1,10 @@
+import { ORDER_STATE_NAMES } from "@/lib/contract/orders";
+
 /**
- * Where a merchant order can be. The way it is meant to go comes first; `unknown`, `payment_unknown` and
- * `cashier` lie between; the last three are ends.
+ * Where a merchant order can be. The way it is meant to go comes first; `unknown`, `payment_unknown`,
+ * `cashier` and `cancelling` lie between; the last three are ends.
  */
-export const ORDER_STATES = [
-  "awaiting_funds",
-  "queued",
-  "placing",
-  "placed",
-  "paying",
-  "paid",
-  "part_shipped",
-  "shipped",
-  "at_warehouse",
-  "completed",
-  "unknown",
-  "payment_unknown",
-  "cashier",
-  "cancelling",
-  "refused",
-  "cancelled",
-  "refunded",
-] as const;
+export const ORDER_STATES = ORDER_STATE_NAMES;
 
 export type OrderState = (typeof ORDER_STATES)[number];
 
