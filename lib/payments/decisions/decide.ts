@@ -1,0 +1,83 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { may, type Actor } from "@/lib/auth/actor";
+import { attentionItems } from "@/lib/db/schema/attention-items";
+import { inTransaction } from "@/lib/db/transaction";
+import type { Money } from "@/lib/kernel/money";
+import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import { resolveAttention } from "@/lib/orders/attention/items";
+import {
+  ATTENTION_TABLE,
+  type AttentionAction,
+  type AttentionKind,
+} from "@/lib/orders/attention/table";
+import type { OrderDeps } from "@/lib/orders/deps";
+import { publishOrder } from "@/lib/orders/store/publish";
+import { lockOrder, type OrderRow } from "@/lib/orders/store/order-row";
+import { carryOut, type Evidence } from "./carry-out";
+
+export type Decision = { attentionId: string; action: AttentionAction; evidence?: Evidence };
+
+export type DecisionRefusal =
+  | { kind: "forbidden" }
+  | { kind: "not_found" }
+  /** Somebody decided before, or the order has moved on. */
+  | { kind: "settled" }
+  /** Not one of the question's buttons, or not possible where the order is. */
+  | { kind: "not_now" }
+  | { kind: "insufficient_funds"; missing: Money }
+  /** Two people are asked for, and this is the first one again. */
+  | { kind: "second_person" };
+
+class Refused extends Error {
+  constructor(readonly refusal: DecisionRefusal) {
+    super("a decision was refused");
+  }
+}
+
+/**
+ * Decides what was asked about an order: the shopper about their own, staff about what is theirs to
+ * decide. The decision and all it leads to are one transaction; who comes second finds it settled.
+ */
+export async function decideAttention(
+  actor: Actor,
+  { attentionId, action, evidence = {} }: Decision,
+  { db, clock }: OrderDeps,
+): Promise<Result<{ order: OrderRow }, DecisionRefusal>> {
+  try {
+    const order = await inTransaction(
+      db,
+      async (tx) => {
+        const [item] = await tx
+          .select()
+          .from(attentionItems)
+          .where(eq(attentionItems.id, attentionId));
+        const locked = item && (await lockOrder(tx, item.orderId));
+        if (!item || !locked || !concerns(actor, item.who, locked))
+          throw new Refused({ kind: "not_found" });
+        const [open] = await tx
+          .select({ id: attentionItems.id })
+          .from(attentionItems)
+          .where(and(eq(attentionItems.id, attentionId), isNull(attentionItems.resolvedAt)));
+        if (!open) throw new Refused({ kind: "settled" });
+        const rule = ATTENTION_TABLE[item.kind as AttentionKind];
+        if (!rule.actions.includes(action)) throw new Refused({ kind: "not_now" });
+        const done = await carryOut(tx, clock, { actor, order: locked, item, action, evidence });
+        if (done.kind === "refused") throw new Refused(done.refusal);
+        if (done.kind === "done") await resolveAttention(tx, clock, attentionId, actor, action);
+        await publishOrder(tx, locked);
+        return done.order;
+      },
+      "read committed",
+    );
+    return succeed({ order });
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.refusal);
+    throw error;
+  }
+}
+
+function concerns(actor: Actor, who: "shopper" | "staff", order: OrderRow): boolean {
+  if (actor.kind === "system") return true;
+  if (who === "staff") return may(actor, "orders.handle");
+  return may(actor, "orders.use") && actor.id === order.userId;
+}
