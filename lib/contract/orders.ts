@@ -109,8 +109,18 @@ export const confirmBody = z.object({
   quoteId: id,
 });
 
+export const decisionParams = z.object({ attentionId: id });
+
+/** What a shopper can decide. */
+export const decisionBody = z.object({
+  action: z.enum(["accept_price", "cancel_order", "back_to_cart", "wait_longer", "note_done"], {
+    error: "Choose one of the question's buttons.",
+  }),
+});
+
 export const confirmedDto = z.object({ checkoutId: z.string(), repeated: z.boolean() });
 
+export type ConfirmedDto = z.infer<typeof confirmedDto>;
 export type AttentionDto = z.infer<typeof attentionDto>;
 export type MerchantOrderDto = z.infer<typeof merchantOrderDto>;
 export type CheckoutDto = z.infer<typeof checkoutDto>;

@@ -2,6 +2,7 @@ import { ACCOUNT_ROUTES } from "./routes/accounts";
 import { CART_ROUTES } from "./routes/cart";
 import { CATALOG_ROUTES } from "./routes/catalog";
 import { CUSTOMER_ROUTES } from "./routes/customers";
+import { ORDER_ROUTES } from "./routes/orders";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
 import { QUOTE_ROUTES } from "./routes/quotes";
 
@@ -9,6 +10,7 @@ import { QUOTE_ROUTES } from "./routes/quotes";
 export const ROUTES = {
   ...CATALOG_ROUTES,
   ...CART_ROUTES,
+  ...ORDER_ROUTES,
   ...PREFERENCE_ROUTES,
   ...ACCOUNT_ROUTES,
   ...CUSTOMER_ROUTES,

@@ -1,8 +1,10 @@
 import { may, type Actor } from "@/lib/auth/actor";
+import type { MerchantOrderDto } from "@/lib/contract/orders";
 import { inTransaction } from "@/lib/db/transaction";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { OrderDeps } from "../deps";
 import type { OrderState } from "../machine/states";
+import { readOrder } from "../reading/read-order";
 import { applyEvent } from "../store/apply-event";
 import { lockOrder } from "../store/order-row";
 
@@ -20,8 +22,19 @@ export async function cancelOrder(
   actor: Actor,
   orderId: string,
   { db, clock }: OrderDeps,
-): Promise<Result<{ state: OrderState }, CancelRefusal>> {
+): Promise<Result<MerchantOrderDto, CancelRefusal>> {
   if (!may(actor, "orders.use")) return refuse({ kind: "forbidden" });
+  const asked = await ask(actor, orderId, { db, clock });
+  if (!asked.ok) return asked;
+  const order = await readOrder(actor, orderId, { db });
+  return order ? succeed(order) : refuse({ kind: "not_found" });
+}
+
+function ask(
+  actor: Actor,
+  orderId: string,
+  { db, clock }: OrderDeps,
+): Promise<Result<{ state: OrderState }, CancelRefusal>> {
   return inTransaction(
     db,
     async (tx) => {
