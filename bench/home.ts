@@ -1,5 +1,5 @@
-import { request } from "undici";
 import { z } from "zod";
+import { askSandbox } from "./support/ask";
 import type { Measure } from "./support/measure";
 import { timeOne } from "./support/load";
 
@@ -14,11 +14,11 @@ const counted = z.object({
 
 /** P4: the real home page, opened cold by many at once: each of its calls is made once. */
 export async function measureHome(shop: string, upstream: string): Promise<Measure> {
-  await calls(upstream, "DELETE");
+  await askSandbox(upstream, "calls", { method: "DELETE" });
   const pages = await Promise.all(Array.from({ length: READERS }, () => timeOne(shop, "/")));
   const failed = pages.find(({ status }) => status !== 200);
   if (failed) throw new Error(`home answered ${failed.status}`);
-  const { total, recent } = counted.parse(await calls(upstream, "GET"));
+  const { total, recent } = counted.parse(await askSandbox(upstream, "calls"));
   const distinct = new Set(recent.map(({ endpoint, input }) => JSON.stringify([endpoint, input])));
   return {
     id: "P4c",
@@ -29,9 +29,4 @@ export async function measureHome(shop: string, upstream: string): Promise<Measu
     goal: CALLS,
     notes: `${distinct.size} of them distinct`,
   };
-}
-
-async function calls(upstream: string, method: "GET" | "DELETE"): Promise<unknown> {
-  const reply = await request(`${upstream}/__sandbox/calls`, { method });
-  return reply.body.json();
 }

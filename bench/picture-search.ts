@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
-import { FormData, request } from "undici";
+import sharp from "sharp";
+import { FormData } from "undici";
 import { keptPictureDto } from "@/lib/contract/picture-search";
-import { firstPicture } from "@/lib/sandbox/testing/pictures";
-import { createWorld } from "@/lib/sandbox/world/world";
 import { keywordPath } from "./forward";
+import { ask } from "./support/ask";
 import { drive } from "./support/load";
 import type { Measure } from "./support/measure";
 import { median } from "./support/stats";
@@ -41,24 +41,25 @@ export async function measurePictureSearch(shop: string): Promise<Measure> {
   };
 }
 
-/** Sends a picture as the form does. */
+/** Sends a photo as the form does; answers what is kept of it. */
 async function sendPicture(shop: string): Promise<{ token: string; bytes: number }> {
-  const [core] = createWorld(1688, 100).offers();
-  if (!core) throw new Error("a world without offers");
-  const picture = await firstPicture(core);
+  const grain = { type: "gaussian", mean: 128, sigma: 12 } as const;
+  const photo = await sharp({
+    create: { width: 1024, height: 768, channels: 3, background: "#888", noise: grain },
+  })
+    .jpeg({ quality: 85 })
+    .toBuffer();
   const form = new FormData();
-  form.set("file", new Blob([new Uint8Array(picture)]), "picture.webp");
-  const reply = await request(`${shop}/api/catalog/pictures`, {
+  form.set("file", new Blob([new Uint8Array(photo)]), "photo.jpg");
+  const sent = await ask(`${shop}/api/catalog/pictures`, {
     method: "POST",
     headers: { origin: shop, accept: "application/json" },
     body: form,
   });
-  const body = await reply.body.text();
-  if (reply.statusCode !== 200) throw new Error(`the upload answered ${reply.statusCode}: ${body}`);
-  const { token } = keptPictureDto.parse(JSON.parse(body));
-  const kept = await request(`${shop}/api/catalog/pictures/${token}`);
-  const { byteLength } = await kept.body.arrayBuffer();
-  return { token, bytes: byteLength };
+  if (sent.status !== 200) throw new Error(`the upload answered ${sent.status}: ${sent.text}`);
+  const { token } = keptPictureDto.parse(JSON.parse(sent.text));
+  const kept = await ask(`${shop}/api/catalog/pictures/${token}`);
+  return { token, bytes: kept.size };
 }
 
 /** A region nobody has asked for: answers are kept by picture and region. */

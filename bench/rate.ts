@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { request } from "undici";
 import { z } from "zod";
 import { systemClock } from "@/lib/kernel/clock";
 import { createUpstream } from "@/lib/upstream";
 import { createRateBudget } from "@/lib/upstream/budget";
 import { systemTimers } from "@/lib/upstream/timers";
 import { startSandboxPart } from "../scripts/launcher/sandbox";
+import { askSandbox } from "./support/ask";
 import { CREDENTIALS } from "./support/bench-stack";
 import type { Measure } from "./support/measure";
 
@@ -39,7 +39,10 @@ export async function measureRate(seconds = 60): Promise<readonly Measure[]> {
   const { part, url } = await startSandboxPart(CREDENTIALS, world, logs);
   try {
     for (const latency of LATENCIES)
-      await control(url, "POST", "faults", { endpoint: "*", kind: "latency", ...latency });
+      await askSandbox(url, "faults", {
+        method: "POST",
+        body: { endpoint: "*", kind: "latency", ...latency },
+      });
     const ours = await overload(url, seconds);
     const byReply = await overload(url, seconds / 3, { usualMs: 500, longestMs: 500 });
     return [
@@ -93,7 +96,7 @@ async function overload(
   });
   // A window without calls, so that the one before does not count.
   await sleep(1_500);
-  await control(url, "DELETE", "calls");
+  await askSandbox(url, "calls", { method: "DELETE" });
   let good = 0;
   let stopped = false;
   async function caller(first: number): Promise<void> {
@@ -109,7 +112,7 @@ async function overload(
   const goodput = ((good - before) * 1_000) / (performance.now() - begun);
   stopped = true;
   await Promise.all(callers);
-  const { peakPerSecond, rejectedForRate } = counted.parse(await control(url, "GET", "calls"));
+  const { peakPerSecond, rejectedForRate } = counted.parse(await askSandbox(url, "calls"));
   await door.close();
   return { goodput, peak: peakPerSecond, rejected: rejectedForRate };
 }
@@ -124,18 +127,3 @@ const SEARCH = {
   maxPriceFen: null,
   categoryId: null,
 } as const;
-
-async function control(
-  url: string,
-  method: "GET" | "POST" | "DELETE",
-  resource: string,
-  body?: object,
-): Promise<unknown> {
-  const reply = await request(`${url}/__sandbox/${resource}`, {
-    method,
-    body: body ? JSON.stringify(body) : null,
-  });
-  const text = await reply.body.text();
-  if (reply.statusCode >= 300) throw new Error(`the sandbox refused ${resource}: ${text}`);
-  return JSON.parse(text);
-}
