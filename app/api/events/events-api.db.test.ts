@@ -91,7 +91,7 @@ async function open(cookie: string, lastId?: string) {
   let text = "";
   const reading = (async () => {
     const decoder = new TextDecoder();
-    for await (const piece of reply.body ?? []) text += decoder.decode(piece as Uint8Array);
+    for await (const piece of reply.body ?? []) text += decoder.decode(piece);
   })().catch(() => undefined);
   const events = () =>
     [...text.matchAll(/id: (.*)\nevent: (.*)\ndata: (.*)\n\n/g)].map(([, id, event, data]) => ({
