@@ -9,6 +9,7 @@ import { measurePictureProbes } from "./picture-finding";
 import { measurePictureSearch } from "./picture-search";
 import { measureRate } from "./rate";
 import { measureSigning } from "./signing";
+import { measureStreams } from "./streams";
 import { CREDENTIALS, type BenchStack } from "./support/bench-stack";
 import type { Measure } from "./support/measure";
 import { startRecordedUpstream } from "./support/recorded-upstream";
@@ -47,6 +48,15 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
     return measurePageBytes(await shop(), await baseline(), nextOfferId());
   }),
   P14: () => Promise.resolve([measureSigning()]),
+  P17: async (stack) => {
+    const upstream = await startRecordedUpstream();
+    const shop = await (await stack()).startShop(upstream.url);
+    try {
+      return [await measureStreams(shop)];
+    } finally {
+      await Promise.all([shop.stop(), upstream.close()]);
+    }
+  },
   V1: async () => [await measurePictureProbes()],
   V2: withFreeUpstream(async ({ shop }) => [await measurePictureSearch(await shop())]),
   V3: () => measureHostileUploads(),
