@@ -42,7 +42,7 @@ export type RateBudgetOptions = {
   maxWaiting?: number;
 };
 
-/** The usual one is measured (ADR 22); a twentieth of the rate pays for it. */
+/** The usual one is measured (ADR 23); a twentieth of the rate pays for it. */
 const TRANSIT: Transit = { usualMs: 42, longestMs: 500 };
 
 type Waiter = { settle: (grant: Grant) => void };
