@@ -6,7 +6,7 @@ import { ROOT } from "../scripts/launcher/root";
 import { ROWS } from "./rows";
 import { prepareStack, type BenchStack } from "./support/bench-stack";
 import { meets, type Measure } from "./support/measure";
-import { lineOf, linesIn, page, table } from "./support/report";
+import { lineOf, linesIn, page, table, whenAndWhere } from "./support/report";
 
 /**
  * `npm run bench`: every figure with its baseline, printed and written to docs/benchmarks.md.
@@ -30,8 +30,8 @@ try {
 }
 
 const file = path.join(ROOT, "docs/benchmarks.md");
-const today = new Date().toISOString().slice(0, 10);
-const lines = measures.map((measure) => lineOf(measure, today));
+const when = whenAndWhere();
+const lines = measures.map((measure) => lineOf(measure, when));
 console.log(table(lines));
 const kept = named.length > 0 ? linesIn(readFileSync(file, "utf8"), named) : [];
 const text = page([...kept, ...lines]);

@@ -6,8 +6,8 @@ export type Line = readonly string[];
 
 const HEAD: Line = ["#", "measure", "against", "figure", "goal", "", "notes", "measured"];
 
-/** What was measured, on the day given. */
-export function lineOf(measure: Measure, day: string): Line {
+/** What was measured, and when and on what. */
+export function lineOf(measure: Measure, when: string): Line {
   return [
     measure.id,
     measure.what,
@@ -16,8 +16,14 @@ export function lineOf(measure: Measure, day: string): Line {
     `${measure.atLeast ? "≥" : "≤"} ${measure.goal} ${measure.unit}`,
     meets(measure) ? "met" : "missed",
     measure.notes,
-    day,
+    when,
   ];
+}
+
+/** The day and the machine, as a line tells them. */
+export function whenAndWhere(): string {
+  const day = new Date().toISOString().slice(0, 10);
+  return `${day}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.versions.node}`;
 }
 
 /** The lines of a page written before, but those of the rows that were measured anew. */
@@ -47,13 +53,12 @@ function figure(value: number, unit: Measure["unit"]): string {
 
 /** The whole page of `docs/benchmarks.md`. */
 export function page(lines: readonly Line[]): string {
-  const [processor] = cpus();
   return `# Benchmarks
 
-Made by \`npm run bench\` on ${cpus().length} × ${processor?.model ?? "unknown"}, Node ${process.versions.node}; \`npm run bench -- P5\` measures
-one row anew, and each line says when it was measured. Each figure is a ratio or a count within one run,
-its baseline built and measured in the same run, so a slow machine slows both. The goals are the ones we
-set ourselves; where one is missed the table says so.
+Made by \`npm run bench\`; \`npm run bench -- P5\` measures one row anew, so each line says when and on what
+it was measured. Figures are ratios and counts within one run, each baseline built and measured in the
+same run, so a slow machine slows both. The goals are the ones we set ourselves; where one is missed the
+table says so.
 
 ${table(lines)}
 `;

@@ -54,8 +54,8 @@ export type RateBudgetOptions = {
   maxWaiting?: number;
 };
 
-/** The usual one is measured (ADR 22); up to 50 ms cost less than a twentieth of the rate. */
-const TRANSIT: Transit = { usualMs: 45, longestMs: 500 };
+/** The usual one is measured (ADR 23); a twentieth of the rate pays for it. */
+const TRANSIT: Transit = { usualMs: 42, longestMs: 500 };
 
 /** Whole calls a second; a rate below one is one, since the upstream counts by the second. */
 export function slotsOf(ratePerSecond: number): number {
