@@ -30,7 +30,7 @@ const FEATURES = {
   pricing: [],
   notices: ["operator"],
   uploads: [],
-  pictures: [],
+  pictures: ["uploads"],
   health: [],
   catalog: ["pictures", "uploads"],
   accounts: ["notices", "operator", "catalog"],
