@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What can be read again, by name. The last two are for staff. */
-export const CHANGE_TOPICS = ["cart", "wallet", "orders", "top_ups", "mails"] as const;
+const CHANGE_TOPICS = ["cart", "wallet", "orders", "top_ups", "mails"] as const;
 
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { attempts } from "./schema/attempts";
+import { attempts, attemptTokens } from "./schema/attempts";
 import type { Transaction } from "./transaction";
 
 /** The right to change `subject`, until somebody else claims it. */
@@ -18,7 +18,7 @@ export async function claimAttempt(
 ): Promise<Attempt> {
   const result = await tx.execute(sql`
     insert into ${attempts} (subject, token, claimed_at)
-    values (${subject}, nextval('attempt_tokens'), now())
+    values (${subject}, nextval(${attemptTokens.seqName}), now())
     on conflict (subject) do update set token = excluded.token, claimed_at = excluded.claimed_at
     returning token::text`);
   return { subject, ...claimed.parse(result.rows[0]) };

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import type { Actor } from "@/lib/auth/actor";
 import { changeDto } from "@/lib/contract/events";
-import { allows, PERMISSIONS, type Permission } from "@/lib/kernel/permission";
+import { allows, PERMISSIONS, type Permission, type Role } from "@/lib/kernel/permission";
 
 const permission = z.custom<Permission>((name) => typeof name === "string" && name in PERMISSIONS);
 
@@ -21,9 +20,12 @@ export type Message = z.output<typeof message>;
 
 export const CHANNEL = "sampan_changes";
 
-/** Whether somebody is told of what is meant for an audience. */
-export function concerns(to: Audience, actor: Actor, guestId: string | null): boolean {
+/** Who reads: somebody signed in or nobody, and what the browser was called before that. */
+export type Reader = { user: { id: string; role: Role } | null; guestId: string | null };
+
+/** Whether a reader is told of what is meant for an audience. */
+export function concerns(to: Audience, { user, guestId }: Reader): boolean {
   if ("guest" in to) return to.guest === guestId;
-  if (actor.kind === "guest" || actor.kind === "system") return false;
-  return "user" in to ? to.user === actor.id : allows(to.staff, actor.kind);
+  if (user === null) return false;
+  return "user" in to ? to.user === user.id : allows(to.staff, user.role);
 }

@@ -16,15 +16,16 @@ const RETRY_AFTER_SECONDS = 60;
 export function changeStream(request: Request): Promise<Response> {
   return serve({ name: "changes", rate: API_RATE }, request, async (requestId) => {
     const { actor, guestId } = await readVisitor((name) => readCookie(request.headers, name));
-    const reader = actor.kind === "guest" ? guestId : actor.id;
+    const signedIn = actor.kind !== "guest" && actor.kind !== "system";
+    const user = signedIn ? { id: actor.id, role: actor.kind } : null;
+    const reader = user?.id ?? guestId;
     if (reader === null)
       return new Response(null, { status: 204, headers: { "cache-control": "no-store" } });
     const body = eventStream({
       hub: eventHub(),
-      concerned: ({ to }) => concerns(to, actor, guestId),
+      concerned: ({ to }) => concerns(to, { user, guestId }),
       reader,
       lastId: request.headers.get("last-event-id"),
-      signal: request.signal,
     });
     if (body === null)
       return problemResponse(

@@ -1,7 +1,8 @@
 import type { Clock } from "@/lib/kernel/clock";
 import { CALL_PRIORITIES, type CallPriority } from "./priority";
-import { slotFreeAt, type RateSlot, type RateWindow } from "./rate-slot";
+import { slotFreeAt, type RateSlot } from "./rate-slot";
 import type { Timers } from "./timers";
+import { lessonOf, transitAt, type Lesson, type Transit } from "./transit";
 
 export type BudgetRequest = {
   priority: CallPriority;
@@ -47,12 +48,14 @@ export type RateBudgetOptions = {
   ratePerSecond: number;
   clock: Clock;
   timers: Timers;
+  windowMs?: number;
+  transit?: Transit;
   /** Calls of one priority that may wait; more are refused. */
   maxWaiting?: number;
-} & Partial<RateWindow>;
+};
 
-/** How long the usual transit is not trusted after the upstream said "too fast". */
-const CAREFUL_MS = 60_000;
+/** The usual one is measured (ADR 23); a twentieth of the rate pays for it. */
+const TRANSIT: Transit = { usualMs: 42, longestMs: 500 };
 
 /** Whole calls a second; a rate below one is one, since the upstream counts by the second. */
 export function slotsOf(ratePerSecond: number): number {
@@ -71,15 +74,13 @@ export function createRateBudget({
   clock,
   timers,
   windowMs = 1000,
-  usualTransitMs = 30,
-  longestTransitMs = 500,
+  transit = TRANSIT,
   maxWaiting = 1000,
 }: RateBudgetOptions): ResizableBudget {
   let share = { slots: slotsOf(ratePerSecond), until: Infinity };
-  const window = { windowMs, usualTransitMs, longestTransitMs };
   /** Added as they are needed, so a generous rate costs nothing. */
   let slots: RateSlot[] = [];
-  let carefulUntil = -Infinity;
+  let lesson: Lesson | null = null;
   const queues = CALL_PRIORITIES.map(() => new Set<Waiter>());
   let waiting = 0;
   let alarm = { at: Infinity, cancel: (): void => undefined };
@@ -87,18 +88,18 @@ export function createRateBudget({
   /** Where the next call goes and when: a free slot, or else the one that is free first. */
   function nextPlace(): { place: number; at: number } {
     const now = clock.monotonic();
-    const careful = now < carefulUntil;
+    const learnt = transitAt(transit, lesson, now);
     const most = now < share.until ? share.slots : 0;
     if (slots.length > most) {
       const busy = busySlots();
-      const at = busy.map((slot) => slotFreeAt(slot, window, careful)).sort((a, b) => a - b);
+      const at = busy.map((slot) => slotFreeAt(slot, learnt, windowMs)).sort((a, b) => a - b);
       if (busy.length >= most)
         return { place: -1, at: most > 0 ? (at[busy.length - most] ?? now) : Infinity };
       slots = busy;
     }
     let first = { place: slots.length, at: slots.length < most ? now : Infinity };
     for (const [place, slot] of slots.entries()) {
-      const at = slotFreeAt(slot, window, careful);
+      const at = slotFreeAt(slot, learnt, windowMs);
       if (at <= now) return { place, at };
       if (at < first.at) first = { place, at };
     }
@@ -107,7 +108,8 @@ export function createRateBudget({
 
   function busySlots(): RateSlot[] {
     const now = clock.monotonic();
-    return slots.filter((slot) => slotFreeAt(slot, window, now < carefulUntil) > now);
+    const learnt = transitAt(transit, lesson, now);
+    return slots.filter((slot) => slotFreeAt(slot, learnt, windowMs) > now);
   }
 
   function take(place: number): Turn {
@@ -187,7 +189,7 @@ export function createRateBudget({
       serve();
     },
     tooFast() {
-      carefulUntil = clock.monotonic() + CAREFUL_MS;
+      lesson = lessonOf(transit, lesson, clock.monotonic());
     },
     acquire(request) {
       if (request.signal?.aborted) return "aborted";

@@ -1,3 +1,5 @@
+import type { Transit } from "./transit";
+
 /**
  * What is known of the last request in one slot of the rate. Moments are monotonic milliseconds;
  * null has not happened yet.
@@ -13,32 +15,22 @@ export type RateSlot = {
   over: number | null;
 };
 
-export type RateWindow = {
-  windowMs: number;
-  /** How much later than others a request arrives, at most, while the way is healthy. */
-  usualTransitMs: number;
-  /** The same for one that may have been held up. */
-  longestTransitMs: number;
-};
-
 /** A body up to this size leaves in one go; a longer one takes round trips until its last byte. */
 export const FIRST_FLIGHT_BYTES = 12 * 1024;
 
 /**
  * When the next request may take the slot: a window after the last one arrived. When that was nobody
  * here can see; it was after it left, before its reply began, and at most a transit later. The usual
- * transit is trusted for a short request while the upstream lets itself be heard; for all others, and
- * for everybody where care is asked for, the longest counts. Infinity while it may still leave.
+ * transit is trusted for a short request while the upstream lets itself be heard; for all others the
+ * longest counts. Infinity while it may still leave.
  */
-export function slotFreeAt(slot: RateSlot, window: RateWindow, careful: boolean): number {
-  const { left, bytes, heard, over } = slot;
-  const { windowMs, usualTransitMs, longestTransitMs } = window;
+export function slotFreeAt(
+  { left, bytes, heard, over }: RateSlot,
+  { usualMs, longestMs }: Transit,
+  windowMs: number,
+): number {
   if (left === null) return over === null ? Infinity : over + windowMs;
-  const swift =
-    !careful &&
-    bytes <= FIRST_FLIGHT_BYTES &&
-    heard !== null &&
-    heard < left + usualTransitMs + windowMs;
-  const arrivedBy = left + (swift ? usualTransitMs : longestTransitMs);
+  const inTouch = heard !== null && heard < left + usualMs + windowMs;
+  const arrivedBy = left + (inTouch && bytes <= FIRST_FLIGHT_BYTES ? usualMs : longestMs);
   return Math.min(arrivedBy, over ?? Infinity) + windowMs;
 }

@@ -13,7 +13,13 @@ export async function startWorkerPart(options: {
   const log = path.join(options.logs, "worker.log");
   const part = await startPart({
     name: "worker",
-    args: ["--import", "tsx", path.join(ROOT, "lib/jobs/main.ts")],
+    args: [
+      // Loading hundreds of modules makes short-lived garbage; a small nursery saves 100 MB for good.
+      "--max-semi-space-size=4",
+      "--import",
+      "tsx",
+      path.join(ROOT, "lib/jobs/main.ts"),
+    ],
     env: { ...options.env, NODE_ENV: "production" },
     log,
   });
