@@ -6,6 +6,7 @@ import type { ROUTES } from "@/lib/contract/routes";
 import { systemClock } from "@/lib/kernel/clock";
 import { randomId } from "@/lib/kernel/random-id";
 import type { AuthorityWorld, Somebody } from "./authority-world";
+import { cartLine, lineToDrop, quote } from "./cart-fixtures";
 
 type Params = Record<string, string>;
 
@@ -89,4 +90,23 @@ export const FIXTURES: Record<keyof typeof ROUTES, Fixture> = {
   deactivateCustomer: { person: customer },
   reactivateCustomer: { person: customer },
   changeRole: { person: customer, body: { role: "staff" } },
+  getCart: {},
+  getCartSummary: {},
+  addCartLines: { body: { operationId: "no-such-line", lines: [] } },
+  addFromProduct: { params: offer, body: { operationId: "no-such-line", quantity: "1" } },
+  setCartQuantity: { thingOf: cartLine, body: { quantity: 2 } },
+  saveCartLine: { thingOf: cartLine, body: { saved: true } },
+  getLineChoices: { thingOf: cartLine },
+  setCartFallback: { thingOf: cartLine, body: { otherwise: "ask_me" } },
+  removeCartLines: { body: { scope: "all" } },
+  restoreCartLines: { body: { removalId: "0" } },
+  setCartNote: { body: { merchantKey: "1688/x", note: "" } },
+  applyCartSuggestion: {
+    body: { merchantKey: "1688/x", changes: [{ lineId: "0", from: 1, to: 2 }] },
+  },
+  makeQuote: {},
+  getQuote: { thingOf: quote },
+  acceptQuoteChanges: { thingOf: quote },
+  dropFromQuote: { thingOf: quote, body: lineToDrop },
+  retryQuote: { thingOf: quote },
 };

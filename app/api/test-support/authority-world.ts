@@ -72,7 +72,7 @@ export async function authorityWorld(): Promise<AuthorityWorld> {
     newcomer,
     stranger: await newcomer("customer"),
     cookieOf: (standing) => (standing === "guest" ? "" : people[standing].cookie),
-    offerId: (await live.offerIds("any", 1))[0] ?? "",
+    offerId: (await live.offerIds("two_dimensions", 1))[0] ?? "",
     async close() {
       await client.close();
       await live.close();
