@@ -8,6 +8,7 @@ import { measureCoalescing } from "./coalescing";
 import { measureColdPage } from "./cold-page";
 import { measureForward } from "./forward";
 import { measurePageBytes } from "./page-bytes";
+import { measureQuote } from "./quote";
 import { measureSigning } from "./signing";
 import { CREDENTIALS, prepareStack, type BenchStack } from "./support/bench-stack";
 import { meets, type Measure } from "./support/measure";
@@ -51,6 +52,7 @@ async function withSandbox(servers: BenchStack): Promise<Measure[]> {
   const upstream = await slowable(sandbox.url);
   const measured = [
     ...(await measureColdPage(shop.origin, upstream)),
+    ...(await measureQuote(shop.origin, upstream)),
     ...(await measurePageBytes(shop.origin, baseline.origin, upstream.nextOfferId())),
   ];
   await Promise.all([shop.stop(), baseline.stop(), sandbox.close()]);

@@ -83,7 +83,7 @@ export function orderOutcome(
 }
 
 /** Nothing is known, and why. */
-export function silent(
+function silent(
   reason: SilentReason,
   at: number,
   call: { upstreamRequestId: string | null } | null,

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import type { QuoteDto } from "@/lib/contract/quote";
 import { moneyText } from "@/lib/i18n/format-money";
+import { toDecimal } from "@/lib/kernel/money";
 import { localized } from "@/lib/i18n/localized";
 import { stepAction, withCountry, type QuoteSteps } from "./quote-steps";
 import { StepForm } from "./step-form";
@@ -47,7 +48,10 @@ export function NextStep({ quote, steps }: NextStepProps) {
     case "add_money": {
       const short = quote.wallet?.short ?? { minor: 0, currency: "CNY" as const };
       return (
-        <a href={via("/wallet")} className={buttonClass("primary", "large")}>
+        <a
+          href={via("/wallet/top-up", { amount: toDecimal(short) })}
+          className={buttonClass("primary", "large")}
+        >
           {t("addMoney", { amount: moneyText(short, locale) })}
         </a>
       );

@@ -31,7 +31,7 @@ export function PlacePanel({ place, places, steps }: PlacePanelProps) {
           <SelectField
             key={place.id}
             name="place"
-            label={t("title")}
+            label={t("choose")}
             defaultValue={place.id}
             className="min-w-52 flex-1"
             options={places.map((one) => ({ value: one.id, text: textOf(one) }))}

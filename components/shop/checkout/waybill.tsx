@@ -19,23 +19,27 @@ const TONES = {
 export function Waybill({ merchant, steps }: WaybillProps) {
   const t = useTranslations("quote");
   const { orders } = merchant;
+  const sole = orders.length === 1 ? orders[0] : undefined;
   return (
     <article
       data-merchant={merchant.key}
       className="rounded-2xl bg-sheet px-4 py-4 shadow-lift sm:px-6"
     >
-      <MerchantName market={merchant.market} name={merchant.name} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <MerchantName market={merchant.market} name={merchant.name} />
+        {sole && <AnswerBadge kind={sole.answer.kind} />}
+      </div>
       {merchant.note !== "" && (
         <p className="mt-1 text-sm text-ink-soft">{t("merchant.note", { note: merchant.note })}</p>
       )}
       {orders.map((order, place) => (
         <section key={order.key} data-answer={order.answer.kind} className="mt-2">
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-            {orders.length > 1 && (
-              <span>{t("merchant.part", { part: place + 1, parts: orders.length })}</span>
-            )}
-            <Badge tone={TONES[order.answer.kind]}>{t(`state.${order.answer.kind}`)}</Badge>
-          </p>
+          {!sole && (
+            <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
+              {t("merchant.part", { part: place + 1, parts: orders.length })}
+              <AnswerBadge kind={order.answer.kind} />
+            </p>
+          )}
           <ul className="my-2 divide-y divide-line">
             {order.lines.map((line) => (
               <OrderLine key={line.lineId} line={line} steps={steps} />
@@ -49,4 +53,9 @@ export function Waybill({ merchant, steps }: WaybillProps) {
       ))}
     </article>
   );
+}
+
+function AnswerBadge({ kind }: { kind: QuoteAnswerDto["kind"] }) {
+  const t = useTranslations("quote.state");
+  return <Badge tone={TONES[kind]}>{t(kind)}</Badge>;
 }
