@@ -33,10 +33,11 @@ export async function drive(
 export async function timeOne(
   origin: string,
   path: string,
+  headers: Record<string, string> = {},
 ): Promise<{ firstByteMs: number; completeMs: number; status: number; html: string }> {
   const pool = new Pool(origin, { connections: 1 });
   const started = performance.now();
-  const reply = await pool.request({ method: "GET", path });
+  const reply = await pool.request({ method: "GET", path, headers });
   let firstByteMs = NaN;
   let html = "";
   for await (const chunk of reply.body) {

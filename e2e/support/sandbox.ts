@@ -3,7 +3,8 @@ import type { Fault } from "@/lib/sandbox/faults/fault";
 /** Where the sandbox of this run listens; the runner sets it. */
 const base = process.env.SANDBOX_URL ?? "";
 
-async function control(method: string, path: string, body?: unknown): Promise<void> {
+/** Tells the sandbox of this run something. */
+export async function control(method: string, path: string, body?: unknown): Promise<void> {
   const reply = await fetch(`${base}/__sandbox/${path}`, {
     method,
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -14,17 +14,12 @@ export const ORDER_PROBLEMS = [
   "below_wholesale_minimum",
   "not_by_api",
   "gone",
+  "address_refused",
   "other",
 ] as const;
 
 /** Why nothing is known of a merchant's order right now. */
-export const SILENT_REASONS = [
-  "no_answer",
-  "busy",
-  "unclear",
-  "not_set_up",
-  "no_merchant",
-] as const;
+export const SILENT_REASONS = ["no_answer", "busy", "unclear", "not_set_up"] as const;
 
 /** `goods + freight + extra − discount = total`, always. */
 export const amountsDto = z.object({

@@ -1,4 +1,5 @@
 import { may } from "@/lib/auth/actor";
+import type { QuoteMerchantDto, QuotePlaceDto } from "@/lib/contract/quote";
 import { merchantOf } from "@/lib/cart/merchant-of";
 import { ownerOf } from "@/lib/cart/owner";
 import { readStoredCart, type StoredCart } from "@/lib/cart/store";
@@ -10,6 +11,7 @@ import { askEach, askInOne } from "./ask-market";
 import type { Asking, QuoteDeps } from "./deps";
 import { expiryOf } from "./expiry";
 import { formerWord, NOTHING_SAID, type Retry } from "./former-word";
+import { merchantDtos } from "./merchant-dtos";
 import { choosePlace, placesFor } from "./places";
 import type { MerchantGoods } from "./plan-orders";
 import type { AskedOrder, QuoteBody, QuoteDestination } from "./quote-body";
@@ -18,8 +20,11 @@ import { keepQuote, latestQuote, type MadeQuote } from "./quote-rows";
 import { quoteState } from "./quote-state";
 import { wholeCost } from "./whole-cost";
 
-/** A merchant of a quote in the making: who it is is known at once, what it costs comes later. */
-export type MerchantInMaking = { goods: MerchantGoods; orders: Promise<AskedOrder[]> };
+/**
+ * A merchant of a quote in the making: what is wanted of them is known at once, what it costs comes
+ * later. `dtos` are one merchant, unless the marketplace has named another one meanwhile.
+ */
+export type MerchantInMaking = { goods: MerchantGoods; dtos: Promise<QuoteMerchantDto[]> };
 
 /**
  * How asking for the whole cost ends. `making`: merchants' answers come one by one, and the quote, written
@@ -31,13 +36,15 @@ export type QuoteBegun =
   | { kind: "empty" }
   | { kind: "no_place" }
   | { kind: "no_such_place" }
-  | { kind: "made"; quote: MadeQuote; places: QuoteDestination[] }
+  | { kind: "made"; id: string; place: QuotePlaceDto; quote: MadeQuote; places: QuotePlaceDto[] }
   | {
       kind: "making";
+      /** The id the quote will have. */
+      id: string;
+      place: QuotePlaceDto;
       merchants: MerchantInMaking[];
       quote: Promise<MadeQuote>;
-      rules: FeeRule[];
-      places: QuoteDestination[];
+      places: QuotePlaceDto[];
     };
 
 export type QuoteWish = {
@@ -82,7 +89,8 @@ export async function beginQuote(
     wish.accepted !== true &&
     former.body.language === asking.language &&
     quoteState(former, ground) === "current";
-  if (stands) return { kind: "made", quote: former, places };
+  const shown = { place: placeDto(destination), places: places.map(placeDto) };
+  if (stands) return { kind: "made", id: former.id, quote: former, ...shown };
 
   const use = { destination, retry: wish.retry, accepted: wish.accepted ?? false, now };
   const word = former ? formerWord(former, use) : NOTHING_SAID;
@@ -94,6 +102,7 @@ export async function beginQuote(
     ask: strategy === "batch" ? askInOne(means) : askEach(means),
     together: strategy === "batch",
   });
+  const id = randomId(16);
   const quote = Promise.all(quoted).then(async (all) => {
     const orders = all.flat();
     const cost = wholeCost(orders, rules, now);
@@ -101,7 +110,7 @@ export async function beginQuote(
     // The newest is the one that counts, so no two are made at the same moment.
     const madeAt = Math.max(clock.now(), (former?.madeAt ?? 0) + 1);
     const made: MadeQuote = {
-      id: randomId(16),
+      id,
       cartId: cart.id,
       cartVersion: cart.version,
       body,
@@ -113,14 +122,25 @@ export async function beginQuote(
   });
   return {
     kind: "making",
+    id,
+    ...shown,
     merchants: merchants.map((goods, place) => ({
       goods,
-      orders: quoted[place] ?? Promise.resolve([]),
+      dtos: (quoted[place] ?? Promise.resolve([])).then((orders) => soleDtos(orders, rules, now)),
     })),
     quote,
-    rules,
-    places,
   };
+}
+
+/** Without the address: the agent's telephone is nobody's business. */
+function placeDto({ kind, id, name }: QuoteDestination): QuotePlaceDto {
+  return { kind, id, name };
+}
+
+/** A merchant by itself: its own fees are right, a fee on the whole checkout is not shown at merchants. */
+function soleDtos(orders: AskedOrder[], rules: FeeRule[], at: number): QuoteMerchantDto[] {
+  const cost = wholeCost(orders, rules, at);
+  return merchantDtos(cost.orders, cost.feeRules);
 }
 
 /** The cart's lines that are not saved for later, by who sells them, as it was when they were put in. */

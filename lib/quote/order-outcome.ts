@@ -1,4 +1,8 @@
-import type { OrderProblemName, SilentReason } from "@/lib/contract/quote-parts";
+import {
+  ORDER_PROBLEMS,
+  type OrderProblemName,
+  type SilentReason,
+} from "@/lib/contract/quote-parts";
 import type { Money } from "@/lib/kernel/money";
 import type { OrderPreview, OrderProblem, Outcome, UpstreamFailure } from "@/lib/upstream";
 import { partAmounts, sumAmounts, type Amounts } from "./part-amounts";
@@ -79,7 +83,7 @@ export function orderOutcome(
 }
 
 /** Nothing is known, and why. */
-export function silent(
+function silent(
   reason: SilentReason,
   at: number,
   call: { upstreamRequestId: string | null } | null,
@@ -114,8 +118,10 @@ function refused(
     : { problem: kept(whole), lines };
 }
 
+/** Kinds that only an order which is there already can have are none that a preview means. */
 function kept(problem: OrderProblem | null): KeptProblem | null {
-  return problem && { kind: problem.kind, code: problem.code, message: problem.message };
+  const kind = ORDER_PROBLEMS.find((known) => known === problem?.kind) ?? "other";
+  return problem && { kind, code: problem.code, message: problem.message };
 }
 
 /** An envelope that names a documented reason refuses; every other failure says nothing of the order. */

@@ -4,6 +4,9 @@ import { setQuantity } from "@/lib/cart/change-lines";
 import { readCart } from "@/lib/cart/read-cart";
 import type { QuoteOrderDto } from "@/lib/contract/quote";
 import type { OfferDto } from "@/lib/contract/offer";
+import { ledgerAccounts } from "@/lib/db/schema/ledger-accounts";
+import { users } from "@/lib/db/schema/users";
+import { randomId } from "@/lib/kernel/random-id";
 import { fen } from "@/lib/kernel/money";
 import { setLogLevel } from "@/lib/log/log";
 import { writeOperatorSetting } from "@/lib/operator/settings";
@@ -198,6 +201,23 @@ test("too many goods for one order become several, with one merchant's minimum",
   const quote = made.ok ? made.value : null;
   expect(quote?.merchants[0]?.orders.map(({ lines }) => lines.length)).toEqual([2, 2, 1]);
   expect(quote?.fee).toEqual(fen(700));
+});
+
+test.each([
+  ["less", -1, "add_money", 1],
+  ["just enough", 0, "ready", 0],
+] as const)("somebody with %s in the wallet", async (_what, more, next, short) => {
+  const id = randomId(16);
+  const createdAt = new Date(shop.clock.now());
+  const email = `${id.toLowerCase()}@example.com`;
+  await shop.db.insert(users).values({ id, email, name: "", role: "customer", createdAt });
+  const shopper: Actor = { kind: "customer", id };
+  await shop.fill(shopper, offers.slice(0, 2));
+  const balanceMinor = (await shop.quote(shopper)).whole.minor + more;
+  const account = { id, kind: "available" as const, userId: id, currency: "CNY" as const };
+  await shop.db.insert(ledgerAccounts).values({ ...account, balanceMinor, createdAt });
+  const quote = await shop.quote(shopper);
+  expect(quote).toMatchObject({ next, wallet: { short: fen(short) } });
 });
 
 test("goods of Taobao are previewed by Taobao", async () => {

@@ -2,7 +2,11 @@ import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { ensureDatabase } from "../postgres/connect";
 import { startPostgres } from "../postgres/server";
+<<<<<<< HEAD
 import { keepRunning } from "./keep-running";
+=======
+import { writeExampleTerms } from "./example-terms";
+>>>>>>> quote
 import type { Part } from "./part";
 import { shopEnvironment, type Plan } from "./plan";
 import type { Run } from "./run-file";
@@ -61,6 +65,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const database = await startDatabase(options, undo);
     signal.throwIfAborted();
     await migrate(database.url);
+    if (plan.sandbox) await writeExampleTerms(database.url);
     say("database", database.line);
 
     let sandbox: { part: Part; url: string } | null = null;

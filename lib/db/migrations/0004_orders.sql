@@ -1,3 +1,10 @@
+CREATE SEQUENCE "public"."attempt_tokens" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
+CREATE TABLE "attempts" (
+	"subject" text PRIMARY KEY NOT NULL,
+	"token" bigint NOT NULL,
+	"claimed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "attention_items" (
 	"id" text PRIMARY KEY NOT NULL,
 	"order_id" text NOT NULL,
@@ -12,13 +19,6 @@ CREATE TABLE "attention_items" (
 	"resolution" text
 );
 --> statement-breakpoint
-CREATE TABLE "cart_operations" (
-	"cart_id" text NOT NULL,
-	"id" text NOT NULL,
-	"done_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "cart_operations_cart_id_id_pk" PRIMARY KEY("cart_id","id")
-);
---> statement-breakpoint
 CREATE TABLE "checkouts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"user_id" text NOT NULL,
@@ -28,6 +28,13 @@ CREATE TABLE "checkouts" (
 	"strategy" text NOT NULL,
 	"destination" jsonb NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "job_counts" (
+	"job" text NOT NULL,
+	"outcome" text NOT NULL,
+	"runs" bigint NOT NULL,
+	CONSTRAINT "job_counts_job_outcome_pk" PRIMARY KEY("job","outcome")
 );
 --> statement-breakpoint
 CREATE TABLE "merchant_orders" (
@@ -103,6 +110,20 @@ CREATE TABLE "order_lines" (
 	CONSTRAINT "order_lines_quantity" CHECK ("order_lines"."quantity" > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "processes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"machine" text NOT NULL,
+	"pid" integer NOT NULL,
+	"lock_name" text,
+	"started_at" timestamp with time zone NOT NULL,
+	"beat_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"share" integer NOT NULL,
+	"wanted" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "upstream_orders" (
 	"market" text NOT NULL,
 	"upstream_id" text NOT NULL,
@@ -120,11 +141,9 @@ CREATE TABLE "upstream_orders" (
 );
 --> statement-breakpoint
 DROP INDEX "ledger_transfers_user";--> statement-breakpoint
-ALTER TABLE "cart_lines" ADD COLUMN "removal_id" text;--> statement-breakpoint
-ALTER TABLE "cart_lines" ADD COLUMN "removed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "ledger_transfers" ADD COLUMN "seq" bigint NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "ledger_transfers_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);--> statement-breakpoint
+ALTER TABLE "mails" ADD COLUMN "due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "attention_items" ADD CONSTRAINT "attention_items_order_id_merchant_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."merchant_orders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "cart_operations" ADD CONSTRAINT "cart_operations_cart_id_carts_id_fk" FOREIGN KEY ("cart_id") REFERENCES "public"."carts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkouts" ADD CONSTRAINT "checkouts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkouts" ADD CONSTRAINT "checkouts_quote_id_quotes_id_fk" FOREIGN KEY ("quote_id") REFERENCES "public"."quotes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merchant_orders" ADD CONSTRAINT "merchant_orders_checkout_id_checkouts_id_fk" FOREIGN KEY ("checkout_id") REFERENCES "public"."checkouts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -149,4 +168,5 @@ CREATE INDEX "order_attempts_call" ON "order_attempts" USING btree ("call_id");-
 CREATE INDEX "order_attempts_leader" ON "order_attempts" USING btree ("leader_id","outcome");--> statement-breakpoint
 CREATE INDEX "order_events_order" ON "order_events" USING btree ("order_id","id");--> statement-breakpoint
 CREATE INDEX "upstream_orders_order" ON "upstream_orders" USING btree ("order_id");--> statement-breakpoint
+CREATE INDEX "mails_open" ON "mails" USING btree ("state","due_at");--> statement-breakpoint
 CREATE INDEX "ledger_transfers_user" ON "ledger_transfers" USING btree ("user_id","seq");

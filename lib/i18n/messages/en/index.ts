@@ -7,6 +7,7 @@ import market from "./market.json";
 import paste from "./paste.json";
 import picture from "./picture.json";
 import product from "./product.json";
+import quote from "./quote.json";
 import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
@@ -16,6 +17,7 @@ export const messages = {
   shell,
   home,
   lists,
+  quote,
   search,
   product,
   finding,

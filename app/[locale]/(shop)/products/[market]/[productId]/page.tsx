@@ -10,6 +10,7 @@ import { RelatedSkeleton } from "@/components/shop/related/related-skeleton";
 import { tellsRelated } from "@/lib/catalog/markets";
 import { peekOffer } from "@/lib/catalog/peek-offer";
 import type { Locale } from "@/lib/i18n/locales";
+import { Heart } from "./heart";
 import { offerTrail } from "./offer-trail";
 import { Product } from "./product";
 import { queryOf, readProductAddress } from "./product-address";
@@ -48,6 +49,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           trail={offerTrail(held.value, locale)}
           address={address}
           rate={await shopperRate(locale)}
+          heart={<Heart offer={asked.ref} address={address} />}
         />
       ) : (
         <Suspense fallback={<ProductSkeleton offer={asked.ref} />}>

@@ -28,7 +28,7 @@ export async function Product({ offer, address, locale }: ProductProps) {
             trail={offerTrail(looked.value, locale)}
             address={address}
             rate={rate}
-            heart={<Heart offer={offer} />}
+            heart={<Heart offer={offer} address={address} />}
           />
         </Whole>
       );
