@@ -37,7 +37,7 @@ async function call(
   const { query = "", body } = fixture;
   const sent = typeof body === "function" ? body(world) : body;
   const folder = route.path.slice("/api/".length).replace(/\{(\w+)\}/g, "[$1]");
-  const module = (await import(/* @vite-ignore */ `./${folder}/route.ts`)) as Module;
+  const handlers = (await import(/* @vite-ignore */ `./${folder}/route.ts`)) as Module;
   const asks = route.method !== "GET";
   const request = new Request(
     `http://shop.test/?${typeof query === "function" ? query(world) : query}`,
@@ -52,7 +52,7 @@ async function call(
       ...(asks && { body: JSON.stringify(sent ?? {}) }),
     },
   );
-  const handler = module[route.method];
+  const handler = handlers[route.method];
   if (!handler) throw new Error(`${route.name} has no handler for ${route.method}`);
   return (await handler(request, { params: Promise.resolve(params) })).status;
 }
