@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localized } from "@/lib/i18n/localized";
+import { CartLink } from "./cart-link";
 import { Mark } from "./mark";
 import { PictureSearchLink } from "./picture-search-link";
 import { SearchBox, type SearchBoxWords } from "./search-box";
 import { SiteNav } from "./site-nav";
 import { ThemeSwitch } from "./theme-switch";
 
-/** Mark, search, colours: what every page starts with. */
-export function SiteHeader() {
+/** Mark, search, cart, colours: what every page starts with. `cartLines` is a hint. */
+export function SiteHeader({ cartLines }: { cartLines: number }) {
   const t = useTranslations("shell");
   const lists = useTranslations("lists");
+  const cart = useTranslations("cart");
   const locale = useLocale();
   const words: SearchBoxWords = {
     label: t("search.label"),
@@ -44,7 +46,8 @@ export function SiteHeader() {
             <PictureSearchLink />
           </div>
         </search>
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-2">
+          <CartLink href={localized("/cart", locale)} label={cart("title")} lines={cartLines} />
           <ThemeSwitch
             words={{
               label: t("theme.label"),

@@ -21,7 +21,8 @@ import { ProductStage } from "./product-stage";
 import { ProductVideos } from "./product-videos";
 import { SellerCard } from "./seller-card";
 import { ShippingFacts } from "./shipping-facts";
-import { VariantsTable } from "./variants-table";
+import type { ProductCart } from "./product-cart";
+import { VariantsSection } from "./variants-section";
 
 type ProductViewProps = {
   offer: OfferDto;
@@ -30,10 +31,11 @@ type ProductViewProps = {
   /** The page's query string: variant and quantity, where a form or a link asked for them. */
   address: URLSearchParams;
   rate: ExchangeRate | null;
+  cart: ProductCart;
 };
 
 /** A product as it really is. */
-export function ProductView({ offer, trail, address, rate }: ProductViewProps) {
+export function ProductView({ offer, trail, address, rate, cart }: ProductViewProps) {
   const t = useTranslations("product");
   const { product: words } = useMessages();
   const locale = useLocale();
@@ -64,13 +66,14 @@ export function ProductView({ offer, trail, address, rate }: ProductViewProps) {
                 words={words.panel}
                 locale={locale}
                 rate={rate}
+                adding={{ action: cart.action, start: cart.one, words: cart.words }}
               />
             ) : (
               <ClosedPanel offer={offer} />
             )}
           </div>
           <div className="product-details">
-            <VariantsTable offer={offer} />
+            <VariantsSection offer={offer} cart={cart} />
             <Attributes attributes={offer.attributes} />
             <ShippingFacts offer={offer} />
             <SellerCard seller={offer.seller} market={offer.market} />

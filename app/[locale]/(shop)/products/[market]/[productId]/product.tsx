@@ -11,11 +11,12 @@ import { localized } from "@/lib/i18n/localized";
 import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
 import { loadOffer } from "./load";
 import { offerTrail } from "./offer-trail";
+import { productCart, type ProductAsked } from "./product-cart";
 
-type ProductProps = { offer: OfferRef; address: URLSearchParams; locale: Locale };
+type ProductProps = { offer: OfferRef; cart: ProductAsked; locale: Locale };
 
 /** The product, once the marketplace has answered; or that it has not, or that there is none. */
-export async function Product({ offer, address, locale }: ProductProps) {
+export async function Product({ offer, cart, locale }: ProductProps) {
   const looked = await loadOffer(offer.market, offer.id, locale);
   const rate = await shopperRate(locale);
   switch (looked.kind) {
@@ -25,8 +26,9 @@ export async function Product({ offer, address, locale }: ProductProps) {
           <ProductView
             offer={looked.value}
             trail={offerTrail(looked.value, locale)}
-            address={address}
+            address={cart.address}
             rate={rate}
+            cart={await productCart(looked.value, cart, locale)}
           />
         </Whole>
       );
