@@ -62,7 +62,7 @@ export function BuyPanel({ offer, start, words, locale, rate, adding: cart }: Bu
       className="flex flex-col gap-5 rounded-2xl bg-sheet p-5 shadow-lift sm:p-6"
       onSubmit={(event) => {
         event.preventDefault();
-        const { submitter } = event.nativeEvent as SubmitEvent;
+        const { submitter } = event.nativeEvent;
         if (submitter?.hasAttribute("formaction"))
           void add(cart.action, new FormData(event.currentTarget));
       }}
