@@ -24,6 +24,7 @@ const variables = z.object({
   UPSTREAM_TIMEOUT_MS: fields.integerBetween(100, 120_000).default(8000),
   UPSTREAM_PATHS: pathOverrides.default({}),
   UPSTREAM_CONFIRMED: confirmedEndpoints.default([]),
+  ORDER_SKUS: fields.integerBetween(1, 500).default(50),
   PICTURE_HOSTS: fields.hostList.optional(),
   PICTURE_SEARCH_HOURS: fields.integerBetween(1, 720).default(24),
   DATABASE_URL: schemeUrl(
@@ -127,6 +128,8 @@ function arrange(read: z.output<typeof variables>) {
       /** Endpoint keys the operator vouches for against a real upstream. */
       confirmed: read.UPSTREAM_CONFIRMED,
     },
+    /** How many SKUs the marketplace takes in one order. */
+    orderSkus: read.ORDER_SKUS,
     /** Each "host", "host:port" or "*.host". */
     pictureHosts: read.PICTURE_HOSTS ?? ["*.alicdn.com", new URL(read.UPSTREAM_BASE_URL).host],
     /** How long a picture somebody searches by is kept. */

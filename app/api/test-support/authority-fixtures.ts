@@ -1,8 +1,12 @@
+import { eq } from "drizzle-orm";
 import { addAddress } from "@/lib/accounts/address/change-addresses";
 import { ownSearches, saveSearch } from "@/lib/accounts/saved/saved-searches";
+import { addLines } from "@/lib/cart/add-lines";
 import { startSession } from "@/lib/auth/sessions";
 import type { AddressBody } from "@/lib/contract/address";
 import type { ROUTES } from "@/lib/contract/routes";
+import { cartLines } from "@/lib/db/schema/cart-lines";
+import { carts } from "@/lib/db/schema/carts";
 import { systemClock } from "@/lib/kernel/clock";
 import { randomId } from "@/lib/kernel/random-id";
 import type { AuthorityWorld, Somebody } from "./authority-world";
@@ -49,6 +53,18 @@ async function session({ db }: AuthorityWorld, { actor }: Somebody): Promise<Par
   const { id } = await startSession(db, systemClock, { userId: actor.id, browser: "" });
   return { sessionId: id };
 }
+async function cartLine({ db, line }: AuthorityWorld, { actor }: Somebody): Promise<Params> {
+  const { market, productId, ...wanted } = line;
+  const lines = [{ ref: { market, id: productId }, ...wanted }];
+  const added = await addLines(actor, { operationId: randomId(), lines, language: "en" });
+  if (!added.ok) throw new Error(added.error.kind);
+  const [row] = await db
+    .select({ id: cartLines.id })
+    .from(cartLines)
+    .innerJoin(carts, eq(carts.id, cartLines.cartId))
+    .where(eq(carts.userId, actor.id));
+  return { lineId: row?.id ?? "" };
+}
 async function customer(world: AuthorityWorld): Promise<Params> {
   return { userId: (await world.newcomer("customer")).actor.id };
 }
@@ -66,6 +82,24 @@ export const FIXTURES: Record<keyof typeof ROUTES, Fixture> = {
   sendPicture: { body: { address: "https://example.com/x.png" } },
   searchByPicture: { params: () => ({ token: randomId(26) }) },
   sendPaste: { body: { text: "610947572360" } },
+  getCart: {},
+  getCartSummary: {},
+  addCartLines: { body: ({ line }) => ({ operationId: randomId(), lines: [line] }) },
+  addFromProduct: {
+    params: offer,
+    query: () => `operationId=${randomId()}`,
+    body: { quantity: "2" },
+  },
+  setCartQuantity: { thingOf: cartLine, body: { quantity: 3 } },
+  saveCartLine: { thingOf: cartLine, body: { saved: true } },
+  getLineChoices: { thingOf: cartLine },
+  setCartFallback: { thingOf: cartLine, body: { otherwise: "ask_me" } },
+  removeCartLines: { body: { lines: [randomId()] } },
+  restoreCartLines: { body: { removalId: randomId() } },
+  setCartNote: { body: { merchantKey: "1688/nobody", note: "Hello" } },
+  applyCartSuggestion: {
+    body: { merchantKey: "1688/nobody", changes: [{ lineId: randomId(), from: 1, to: 2 }] },
+  },
   chooseCurrency: { body: { currency: "CNY" } },
   signUp: {
     body: () => ({ email: `${randomId()}@example.com`, password: "seven paper kites" }),

@@ -1,4 +1,5 @@
 import accounts from "./accounts.json";
+import cart from "./cart.json";
 import finding from "./finding.json";
 import forms from "./forms.json";
 import home from "./home.json";
@@ -23,4 +24,5 @@ export const messages = {
   picture,
   forms,
   accounts,
+  cart,
 };
