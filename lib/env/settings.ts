@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { confirmedEndpoints, pathOverrides } from "./endpoint-settings";
 import * as fields from "./fields";
+import { stripeSettings, stripeTrouble } from "./stripe-settings";
 import { schemeUrl, upstreamUrl, webUrl } from "./urls";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -36,6 +37,9 @@ const variables = z.object({
   NEXTAUTH_SECRET: fields.strongSecret(
     "is not set: use at least 32 characters of random text, or run `npm start`, which makes one",
   ),
+  STRIPE_SECRET_KEY: stripeSettings.secretKey.optional(),
+  STRIPE_WEBHOOK_SECRET: stripeSettings.webhookSecret.optional(),
+  STRIPE_API_BASE: stripeSettings.apiBase.optional(),
   TRUSTED_PROXIES: fields.integerBetween(0, 8).default(0),
   LOG_LEVEL: fields.oneOf(LOG_LEVELS).default("info"),
   METRICS_TOKEN: fields.strongSecret("must be random text").optional(),
@@ -59,9 +63,15 @@ export function readSettings(
     return text === "" ? [] : [[name, text] as const];
   });
   const read = variables.safeParse(Object.fromEntries(set));
-  if (read.success) return succeed(arrange(read.data));
+  const trouble = read.success ? stripeTrouble(read.data) : [];
+  if (read.success && trouble.length === 0) return succeed(arrange(read.data));
   return refuse(
-    read.error.issues.map((issue) => ({ variable: String(issue.path[0]), advice: issue.message })),
+    read.success
+      ? trouble
+      : read.error.issues.map((issue) => ({
+          variable: String(issue.path[0]),
+          advice: issue.message,
+        })),
   );
 }
 
@@ -100,6 +110,16 @@ function arrange(read: z.output<typeof variables>) {
     dataDir: read.DATA_DIR,
     nextAuthUrl: read.NEXTAUTH_URL ?? `http://${authority}:${read.PORT}`,
     nextAuthSecret: read.NEXTAUTH_SECRET,
+    /** Who takes cards; null where nobody does. */
+    stripe:
+      read.STRIPE_SECRET_KEY === undefined || read.STRIPE_WEBHOOK_SECRET === undefined
+        ? null
+        : {
+            secretKey: read.STRIPE_SECRET_KEY,
+            webhookSecret: read.STRIPE_WEBHOOK_SECRET,
+            /** Null for Stripe's own address. */
+            apiBase: read.STRIPE_API_BASE ?? null,
+          },
     /** How many proxies of the operator stand in front; 0 ignores every forwarded header. */
     trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL,

@@ -10,6 +10,7 @@ import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
+import wallet from "./wallet.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
 export const messages = {
@@ -25,4 +26,5 @@ export const messages = {
   staff,
   forms,
   accounts,
+  wallet,
 };

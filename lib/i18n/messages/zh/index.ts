@@ -11,6 +11,7 @@ import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
+import wallet from "./wallet.json";
 
 /** Every Chinese message. */
 export const messages: Messages = {
@@ -26,4 +27,5 @@ export const messages: Messages = {
   staff,
   forms,
   accounts,
+  wallet,
 };
