@@ -12,8 +12,12 @@ import { tellOwner } from "./tell-owner";
 import { stepTopUp, type TopUpEvent } from "./top-up-machine";
 import { lockTopUp, toTopUpDto, type TopUpRow } from "./top-up-rows";
 
-/** `differs`: not what was sent comes to at today's rate, and nobody has said that this is meant. */
-export type DecideRefusal = "forbidden" | "not_found" | "decided" | "wrong_method" | "differs";
+/**
+ * `differs`: not what was sent comes to at today's rate, and nobody has said that this is meant.
+ * `own_top_up`: staff don't decide about money of their own; an administrator may have nobody to ask.
+ */
+export type DecideRefusal =
+  "forbidden" | "not_found" | "decided" | "wrong_method" | "differs" | "own_top_up";
 
 /** `repeated` where it was decided so before; nothing was credited again. */
 export type Decided = { topUp: TopUpDto; repeated: boolean };
@@ -73,6 +77,7 @@ async function decide(
     async (tx): Promise<Result<Decided, DecideRefusal>> => {
       const row = await lockTopUp(tx, id);
       if (!row) return refuse("not_found");
+      if (row.userId === actor.id && actor.kind === "staff") return refuse("own_top_up");
       const step = stepTopUp(row, event);
       if (step.kind === "refused") return refuse(step.reason);
       if (step.kind === "repeat") return succeed({ topUp: toTopUpDto(row), repeated: true });
