@@ -59,6 +59,8 @@ const config = {
   reactStrictMode: true,
   experimental: { globalNotFound: true },
   serverExternalPackages: [
+    "@node-rs/argon2",
+    "next-auth",
     "pg",
     "pino",
     "prom-client",

@@ -1,13 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localized } from "@/lib/i18n/localized";
+import { AccountLink } from "./account-link";
 import { Mark } from "./mark";
 import { PictureSearchLink } from "./picture-search-link";
 import { SearchBox, type SearchBoxWords } from "./search-box";
 import { SiteNav } from "./site-nav";
 import { ThemeSwitch } from "./theme-switch";
 
-/** Mark, search, colours: what every page starts with. */
-export function SiteHeader() {
+/** `signedIn` is the browser's own hint: it decides which of two links stands here, and nothing else. */
+type SiteHeaderProps = { signedIn: boolean };
+
+/** Mark, search, account, colours: what every page starts with. */
+export function SiteHeader({ signedIn }: SiteHeaderProps) {
   const t = useTranslations("shell");
   const lists = useTranslations("lists");
   const locale = useLocale();
@@ -44,7 +48,8 @@ export function SiteHeader() {
             <PictureSearchLink />
           </div>
         </search>
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-2">
+          <AccountLink signedIn={signedIn} />
           <ThemeSwitch
             words={{
               label: t("theme.label"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { backPath } from "./back-path";
 import { currencyDto } from "./common";
 
 const positiveInteger = z.string().regex(/^[1-9]\d*$/);
@@ -22,11 +23,7 @@ export const rateDto = z.object({
 export const currencyChoice = z.object({
   currency: currencyDto,
   /** A path of ours: where a form goes on to. */
-  back: z
-    .string()
-    .max(2_000, "Use at most 2,000 characters.")
-    .regex(/^\/(?![/\\])[\x20-\x7e]*$/, "Use a path of this site.")
-    .default("/"),
+  back: backPath.default("/"),
 });
 
 export const currencyChosen = z.object({ currency: currencyDto });

@@ -1,5 +1,12 @@
+import { ACCOUNT_ROUTES } from "./routes/accounts";
 import { CATALOG_ROUTES } from "./routes/catalog";
+import { CUSTOMER_ROUTES } from "./routes/customers";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
 
 /** Our API, route by route. A route that is not here does not exist. */
-export const ROUTES = { ...CATALOG_ROUTES, ...PREFERENCE_ROUTES } as const;
+export const ROUTES = {
+  ...CATALOG_ROUTES,
+  ...PREFERENCE_ROUTES,
+  ...ACCOUNT_ROUTES,
+  ...CUSTOMER_ROUTES,
+} as const;

@@ -9,6 +9,8 @@ export function settings(): Settings {
   return processScope("settings", () => {
     const read = readSettings(process.env);
     if (!read.ok) throw new Error(`The settings are not usable.\n${describeProblems(read.error)}`);
+    // next-auth reads its own address here and nowhere else.
+    process.env.NEXTAUTH_URL = read.value.nextAuthUrl;
     return read.value;
   });
 }

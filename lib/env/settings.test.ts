@@ -46,6 +46,7 @@ test("fills every default", () => {
     dataDir: ".data",
     nextAuthUrl: "http://127.0.0.1:3000",
     nextAuthSecret: usable.NEXTAUTH_SECRET,
+    oidc: null,
     logLevel: "info",
     metricsToken: null,
   });
@@ -111,8 +112,25 @@ test.each([
   ["NEXTAUTH_SECRET", "a".repeat(64)],
   ["LOG_LEVEL", "loud"],
   ["METRICS_TOKEN", "short"],
+  ["OIDC_ISSUER", "accounts.example.com"],
 ])("refuses %s=%s by the variable's name", (variable, text) => {
   expect(refusals({ [variable]: text }).map((problem) => problem.variable)).toEqual([variable]);
+});
+
+test("a provider is read whole", () => {
+  const OIDC = { OIDC_ISSUER: "https://id.example/", OIDC_CLIENT_ID: "c", OIDC_CLIENT_SECRET: "s" };
+  expect(valueOf(OIDC).oidc).toEqual({
+    issuer: "https://id.example",
+    clientId: "c",
+    clientSecret: "s",
+    name: "OpenID",
+  });
+  const { OIDC_CLIENT_ID: _id, ...part } = OIDC;
+  expect(refusals(part).map((problem) => problem.variable)).toEqual(["OIDC_CLIENT_ID"]);
+  expect(refusals({ OIDC_CLIENT_ID: "c" }).map((problem) => problem.variable)).toEqual([
+    "OIDC_ISSUER",
+    "OIDC_CLIENT_SECRET",
+  ]);
 });
 
 describe("problems", () => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { confirmedEndpoints, pathOverrides } from "./endpoint-settings";
 import * as fields from "./fields";
-import { stripeSettings, stripeTrouble } from "./stripe-settings";
+import { stripeAccount, stripeSettings, wholeStripe } from "./stripe-settings";
 import { schemeUrl, upstreamUrl, webUrl } from "./urls";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -40,6 +40,10 @@ const variables = z.object({
   STRIPE_SECRET_KEY: stripeSettings.secretKey.optional(),
   STRIPE_WEBHOOK_SECRET: stripeSettings.webhookSecret.optional(),
   STRIPE_API_BASE: stripeSettings.apiBase.optional(),
+  OIDC_ISSUER: webUrl("must be the address of an OpenID Connect provider").optional(),
+  OIDC_CLIENT_ID: fields.required("is required with OIDC_ISSUER").optional(),
+  OIDC_CLIENT_SECRET: fields.required("is required with OIDC_ISSUER").optional(),
+  OIDC_NAME: fields.required("must be a name for a button").default("OpenID"),
   TRUSTED_PROXIES: fields.integerBetween(0, 8).default(0),
   LOG_LEVEL: fields.oneOf(LOG_LEVELS).default("info"),
   METRICS_TOKEN: fields.strongSecret("must be random text").optional(),
@@ -62,22 +66,51 @@ export function readSettings(
     const text = value?.trim() ?? "";
     return text === "" ? [] : [[name, text] as const];
   });
-  const read = variables.safeParse(Object.fromEntries(set));
-  const trouble = read.success ? stripeTrouble(read.data) : [];
-  if (read.success && trouble.length === 0) return succeed(arrange(read.data));
+  const read = variables
+    .superRefine(wholeProvider)
+    .superRefine(wholeStripe)
+    .safeParse(Object.fromEntries(set));
+  if (read.success) return succeed(arrange(read.data));
   return refuse(
-    read.success
-      ? trouble
-      : read.error.issues.map((issue) => ({
-          variable: String(issue.path[0]),
-          advice: issue.message,
-        })),
+    read.error.issues.map((issue) => ({ variable: String(issue.path[0]), advice: issue.message })),
   );
 }
 
 /** One line per problem, for a terminal. */
 export function describeProblems(problems: readonly SettingsProblem[]): string {
   return problems.map(({ variable, advice }) => `${variable} ${advice}.`).join("\n");
+}
+
+/** A provider without its credentials, or credentials without a provider, is a slip of the pen. */
+function wholeProvider(
+  read: Pick<z.output<typeof variables>, "OIDC_ISSUER" | "OIDC_CLIENT_ID" | "OIDC_CLIENT_SECRET">,
+  context: z.RefinementCtx,
+): void {
+  const names = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+  const missing = names.filter((name) => read[name] === undefined);
+  if (missing.length === names.length) return;
+  for (const name of missing)
+    context.addIssue({
+      code: "custom",
+      path: [name],
+      message:
+        "is required to sign in through a provider: set all of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none",
+    });
+}
+
+/** Where people may sign in besides here. */
+export type ProviderSettings = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What the button calls it. */
+  name: string;
+};
+
+function provider(read: z.output<typeof variables>): ProviderSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret, name: read.OIDC_NAME };
 }
 
 function arrange(read: z.output<typeof variables>) {
@@ -110,16 +143,8 @@ function arrange(read: z.output<typeof variables>) {
     dataDir: read.DATA_DIR,
     nextAuthUrl: read.NEXTAUTH_URL ?? `http://${authority}:${read.PORT}`,
     nextAuthSecret: read.NEXTAUTH_SECRET,
-    /** Who takes cards; null where nobody does. */
-    stripe:
-      read.STRIPE_SECRET_KEY === undefined || read.STRIPE_WEBHOOK_SECRET === undefined
-        ? null
-        : {
-            secretKey: read.STRIPE_SECRET_KEY,
-            webhookSecret: read.STRIPE_WEBHOOK_SECRET,
-            /** Null for Stripe's own address. */
-            apiBase: read.STRIPE_API_BASE ?? null,
-          },
+    stripe: stripeAccount(read),
+    oidc: provider(read),
     /** How many proxies of the operator stand in front; 0 ignores every forwarded header. */
     trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL,

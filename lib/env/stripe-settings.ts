@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { SettingsProblem } from "./settings";
 import { upstreamUrl } from "./urls";
 
 /** Keys of Stripe's, so that one pasted into the other's place is told before a payment fails. */
@@ -18,16 +17,28 @@ type Given = Partial<
 >;
 
 /** Payments that could be begun and never be credited, or the other way round, are not begun. */
-export function stripeTrouble(given: Given): SettingsProblem[] {
-  const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: secret, STRIPE_API_BASE: base } = given;
-  const some = [key, secret, base].some((value) => value !== undefined);
-  const missing = [
-    ["STRIPE_SECRET_KEY", key],
-    ["STRIPE_WEBHOOK_SECRET", secret],
-  ] as const;
-  return missing.flatMap(([variable, value]) =>
-    some && value === undefined
-      ? [{ variable, advice: "is required where another setting of Stripe is set" }]
-      : [],
-  );
+export function wholeStripe(given: Given, context: z.core.$RefinementCtx): void {
+  const some = [given.STRIPE_SECRET_KEY, given.STRIPE_WEBHOOK_SECRET, given.STRIPE_API_BASE];
+  if (some.every((value) => value === undefined)) return;
+  for (const variable of ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"] as const)
+    if (given[variable] === undefined)
+      context.addIssue({
+        code: "custom",
+        path: [variable],
+        message: "is required where another setting of Stripe is set",
+      });
+}
+
+export type StripeAccount = {
+  secretKey: string;
+  webhookSecret: string;
+  /** Null for Stripe's own address. */
+  apiBase: string | null;
+};
+
+/** Who takes cards; null where nobody does. */
+export function stripeAccount(read: Given): StripeAccount | null {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = read;
+  if (secretKey === undefined || webhookSecret === undefined) return null;
+  return { secretKey, webhookSecret, apiBase: read.STRIPE_API_BASE ?? null };
 }

@@ -52,11 +52,15 @@ export function defineRoute<Params, Query, Body, Reply>(
       return early({ kind: "problem", code: "forbidden_origin" });
     const params = readBy(route.params, (await context.params) ?? {});
     if (!params.ok) return early(params.error);
-    const given = readQuery(new URL(request.url));
-    const query = given.ok ? readBy(route.query, given.value) : given;
+    const asked = readQuery(new URL(request.url));
+    const query = asked.ok ? readBy(route.query, asked.value) : asked;
     if (!query.ok) return early(query.error);
     const caller = await callerOf(route, request);
-    if (!caller.ok) return early(caller.error);
+    if (!caller.ok) {
+      // A form may say what its sender was about to do, for the page they sign in on.
+      const given = isForm(request) ? await readDeclared(route, request) : null;
+      return early(caller.error, given?.ok ? given.value : null);
+    }
     const raw = await readDeclared(route, request);
     if (!raw.ok) return early(raw.error);
     const body = route.body === null ? succeed(undefined as Body) : readBy(route.body, raw.value);

@@ -32,8 +32,9 @@ export function sentFrom(request: Request): string | null {
 }
 
 /**
- * Where a refused form goes: somebody who has to sign in first, to the page for that and back; else to
- * the page it came from, which shows what is wrong and what had been typed.
+ * Where a refused form goes: somebody who has to sign in first, to the page for that and back, with
+ * what the form's `then` says they wanted; else to the page it came from, which shows what is wrong and
+ * what had been typed.
  */
 export function refusedForm(
   refusal: Refusal,
@@ -44,7 +45,8 @@ export function refusedForm(
   if (refusal.code === "unauthenticated") {
     const [, first = ""] = from.split("/");
     const locale = isLocale(first) ? first : "en";
-    const back = new URLSearchParams({ back: from });
+    const { then } = body;
+    const back = new URLSearchParams({ back: from, ...(typeof then === "string" && { then }) });
     return seeOther(localized(`/sign-in?${back.toString()}`, locale), requestId);
   }
   const { cookie, id } = packFlash(refusal, body, requestId);

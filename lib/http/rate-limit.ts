@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { systemClock, type Clock } from "@/lib/kernel/clock";
 import { processScope } from "@/lib/kernel/process-scope";
+import { addressBlock } from "./address-block";
 
 /** `burst` requests at once, `perSecond` in the long run. */
 export type Rate = { perSecond: number; burst: number };
@@ -30,7 +31,7 @@ export function createRateLimiter(rate: Rate, clock: Clock): RateLimiter {
   const buckets = new LRUCache<string, { tokens: number; at: number }>({ max: MOST_ADDRESSES });
   return {
     take(address) {
-      const key = bucketKey(address);
+      const key = addressBlock(address);
       const now = clock.monotonic();
       const bucket = buckets.get(key);
       const earned = bucket ? ((now - bucket.at) / 1000) * rate.perSecond : 0;
@@ -40,16 +41,6 @@ export function createRateLimiter(rate: Rate, clock: Clock): RateLimiter {
       return granted ? 0 : Math.max(1, Math.ceil((1 - tokens) / rate.perSecond));
     },
   };
-}
-
-/** An IPv6 customer holds a whole /64: its addresses share one bucket. */
-function bucketKey(address: string): string {
-  if (!address.includes(":")) return address;
-  const [head = "", tail] = address.split("::");
-  const left = head.split(":");
-  const right = tail === undefined ? [] : tail.split(":");
-  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => "0");
-  return [...left, ...zeros, ...right].slice(0, 4).join(":");
 }
 
 /** The limiter of this process for a rate; routes with the same rate share one bucket per address. */

@@ -8,3 +8,9 @@ export function isSameOrigin(request: Request): boolean {
   const host = request.headers.get("host");
   return host !== null && URL.canParse(origin) && new URL(origin).host === host;
 }
+
+/** Whether a browser says that another site led to this address. Older ones do not say. */
+export function cameFromElsewhere(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  return site !== null && site !== "same-origin" && site !== "none";
+}

@@ -2,6 +2,7 @@ import { isCurrency, type Currency } from "@/lib/kernel/money";
 
 /** The cookie that keeps a shopper's choice: a currency code and nothing else. */
 export const CURRENCY_COOKIE = "sampan-currency";
+export const CURRENCY_SECONDS = 365 * 24 * 60 * 60;
 
 const OF_LANGUAGE: Readonly<Record<string, Currency>> = {
   en: "USD",

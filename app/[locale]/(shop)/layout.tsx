@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { shopperCurrencies } from "@/app/shopper-rate";
 import { ErrorWordsProvider } from "@/components/layout/error-words";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { OfferIntent } from "@/components/shop/offer-intent";
+import { HINT_COOKIE, readHint } from "@/lib/http/hint-cookie";
 import { siteOrigin } from "@/lib/http/site-origin";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -25,12 +27,13 @@ export default async function ShopLayout({ children, params }: ShopLayoutProps) 
   setRequestLocale(language);
   const t = await getTranslations("shell");
   const { shell } = await getMessages();
+  const { signedIn } = readHint((await cookies()).get(HINT_COOKIE)?.value);
   return (
     <>
       <a href="#content" className="skip-link">
         {t("skip")}
       </a>
-      <SiteHeader />
+      <SiteHeader signedIn={signedIn} />
       <main id="content" tabIndex={-1} className="page-width flex-1 pb-16 outline-none">
         <ErrorWordsProvider words={shell.error}>{children}</ErrorWordsProvider>
       </main>

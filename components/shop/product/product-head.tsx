@@ -6,8 +6,10 @@ import { titleLanguage } from "@/components/ui/text-language";
 import type { OfferDto } from "@/lib/contract/offer";
 import { languageOfTitle } from "@/lib/i18n/text-language";
 
+type ProductHeadProps = { offer: OfferDto; /** Marks it as a favourite. */ heart: React.ReactNode };
+
 /** Title, the Chinese original one click away, badges, sales, and the way to the marketplace. */
-export function ProductHead({ offer }: { offer: OfferDto }) {
+export function ProductHead({ offer, heart }: ProductHeadProps) {
   const t = useTranslations("product");
   const words = useTranslations("search.card");
   const badge = useTranslations("search.card.badges");
@@ -44,7 +46,7 @@ export function ProductHead({ offer }: { offer: OfferDto }) {
           </p>
         </details>
       )}
-      <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft empty:hidden">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
         {offer.soldTotal !== null && (
           <span className="tabular">
             {t("head.sold", { count: numberText(offer.soldTotal, locale) })}
@@ -61,7 +63,8 @@ export function ProductHead({ offer }: { offer: OfferDto }) {
             <span className="sr-only"> ({t("head.newTab")})</span>
           </a>
         )}
-      </p>
+        {heart}
+      </div>
     </header>
   );
 }

@@ -30,10 +30,12 @@ type ProductViewProps = {
   /** The page's query string: variant and quantity, where a form or a link asked for them. */
   address: URLSearchParams;
   rate: ExchangeRate | null;
+  /** Marks it as a favourite. */
+  heart: React.ReactNode;
 };
 
 /** A product as it really is. */
-export function ProductView({ offer, trail, address, rate }: ProductViewProps) {
+export function ProductView({ offer, trail, address, rate, heart }: ProductViewProps) {
   const t = useTranslations("product");
   const { product: words } = useMessages();
   const locale = useLocale();
@@ -56,7 +58,7 @@ export function ProductView({ offer, trail, address, rate }: ProductViewProps) {
             />
           </div>
           <div className="product-aside">
-            <ProductHead offer={offer} />
+            <ProductHead offer={offer} heart={heart} />
             {offer.buyable ? (
               <BuyPanel
                 offer={panel}

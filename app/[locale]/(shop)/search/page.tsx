@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PasteFace } from "@/components/shop/paste/paste-face";
 import { InvalidSearch } from "@/components/shop/search/invalid-search";
 import { MarketSwitch } from "@/components/shop/search/market-switch";
+import { SaveSearch } from "@/components/shop/search/save-search";
 import { SearchHeading } from "@/components/shop/search/search-heading";
 import { SearchStart } from "@/components/shop/search/search-start";
 import { SearchToolbar } from "@/components/shop/search/search-toolbar";
@@ -80,6 +81,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
         </Suspense>
       )}
       <SearchToolbar query={query} />
+      <SaveSearch query={query} />
       <Suspense
         key={address}
         fallback={<ResultsSkeleton count={(query.page - from + 1) * SEARCH_PAGE_SIZE} />}

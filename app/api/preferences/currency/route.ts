@@ -1,8 +1,6 @@
 import { ROUTES } from "@/lib/contract/routes";
 import { defineRoute } from "@/lib/http/define-route";
-import { CURRENCY_COOKIE } from "@/lib/i18n/shopper-currency";
-
-const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
+import { CURRENCY_COOKIE, CURRENCY_SECONDS } from "@/lib/i18n/shopper-currency";
 
 export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
   ROUTES.chooseCurrency,
@@ -12,7 +10,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
     keep: false,
     page: back,
     cookies: [
-      { name: CURRENCY_COOKIE, value: currency, maxAgeSeconds: ONE_YEAR_SECONDS, httpOnly: true },
+      { name: CURRENCY_COOKIE, value: currency, maxAgeSeconds: CURRENCY_SECONDS, httpOnly: true },
     ],
   }),
 );

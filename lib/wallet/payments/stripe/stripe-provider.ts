@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import type { Settings } from "@/lib/env/settings";
+import type { StripeAccount } from "@/lib/env/stripe-settings";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { PaymentProvider, PaymentState, ProviderTrouble } from "../provider";
 import { sessionState } from "./session-state";
@@ -17,7 +17,7 @@ export function stripeProvider({
   secretKey,
   webhookSecret,
   apiBase,
-}: NonNullable<Settings["stripe"]>): PaymentProvider {
+}: StripeAccount): PaymentProvider {
   const stripe = new Stripe(secretKey, {
     ...(apiBase === null ? {} : addressOf(apiBase)),
     maxNetworkRetries: 1,

@@ -9,6 +9,7 @@ import { ProductView } from "@/components/shop/product/product-view";
 import type { Locale } from "@/lib/i18n/locales";
 import { localized } from "@/lib/i18n/localized";
 import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
+import { Heart } from "./heart";
 import { loadOffer } from "./load";
 import { offerTrail } from "./offer-trail";
 
@@ -27,6 +28,7 @@ export async function Product({ offer, address, locale }: ProductProps) {
             trail={offerTrail(looked.value, locale)}
             address={address}
             rate={rate}
+            heart={<Heart offer={offer} />}
           />
         </Whole>
       );
