@@ -1,26 +1,15 @@
 import { z } from "zod";
 import { MINOR_DIGITS, type Currency, type Money } from "@/lib/kernel/money";
 import { parseAmount } from "@/lib/kernel/parse-amount";
-import { currencyDto, moneyDto } from "./common";
+import { currencyDto, languageParam, moneyDto } from "./common";
 
+/** Most major units of one movement: far above any order, far below what an integer can't hold. */
 const LARGEST_MAJOR = 10_000_000_000;
 
-/** An amount as it is typed, above zero, with its currency. Read into minor units. */
-export const typedAmount = z
-  .object({ amount: z.string().max(40), currency: currencyDto })
-  .transform(({ amount, currency }, context) => {
-    const read = parseAmount(amount, currency);
-    if (read.ok && read.value.minor > 0 && read.value.minor <= largest(currency)) return read.value;
-    context.addIssue({
-      code: "custom",
-      path: ["amount"],
-      message: "Give an amount above zero, such as 250.50, without separators between thousands.",
-    });
-    return z.NEVER;
-  });
-
-function largest(currency: Currency): number {
-  return LARGEST_MAJOR * 10 ** MINOR_DIGITS[currency];
+function readTyped(amount: string, currency: Currency): Money | null {
+  const read = parseAmount(amount, currency);
+  const largest = LARGEST_MAJOR * 10 ** MINOR_DIGITS[currency];
+  return read.ok && read.value.minor > 0 && read.value.minor <= largest ? read.value : null;
 }
 
 /** An amount of yuan as it is typed, above zero, in fen. */
@@ -28,16 +17,36 @@ export const typedYuan = z
   .string()
   .max(40)
   .transform((text, context) => {
-    const read = parseAmount(text, "CNY");
-    if (read.ok && read.value.minor > 0 && read.value.minor <= largest("CNY")) return read.value;
+    const read = readTyped(text, "CNY");
+    if (read) return read;
     context.addIssue({ code: "custom", message: "Give an amount in yuan, such as 250.50." });
     return z.NEVER;
   });
 
-/** A name a page gives to one act, so that sending its form twice does it once. */
-export const operationId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/, "Reload the page first.");
+const ID = /^[0-9A-HJKMNP-TV-Z]{16}$/;
 
-export const topUpId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/, "That is no top-up.");
+/** A name a page gives to one act, so that sending its form twice does it once. */
+export const operationId = z.string().regex(ID, "Reload the page first.");
+
+export const topUpId = z.string().regex(ID, "That is no top-up.");
+
+export const topUpParams = z.object({ topUpId });
+
+export const walletQuery = z.object({ language: languageParam });
+
+/** A top-up to begin: `topUpId` is minted by who asks, `amount` is as it is typed. */
+export const newTopUp = z
+  .object({ topUpId: operationId, amount: z.string().max(40), currency: currencyDto })
+  .transform(({ topUpId: id, amount, currency }, context) => {
+    const sent = readTyped(amount, currency);
+    if (sent) return { id, sent };
+    context.addIssue({
+      code: "custom",
+      path: ["amount"],
+      message: "Give an amount above zero, such as 250.50, without separators between thousands.",
+    });
+    return z.NEVER;
+  });
 
 export const topUpDto = z.object({
   id: topUpId,
@@ -58,6 +67,9 @@ export const topUpDto = z.object({
 });
 
 export type TopUpDto = z.infer<typeof topUpDto>;
+
+/** A top-up and where it is paid; `url` is null where nothing is left to pay. */
+export const payPageDto = z.object({ topUp: topUpDto, url: z.url().nullable() });
 
 /** Kinds of lines of a statement. */
 export const STATEMENT_KINDS = [

@@ -3,9 +3,9 @@ import type { StatementFilter, StatementLine } from "@/lib/contract/wallet";
 import { csvRow } from "@/lib/kernel/csv-row";
 import { toDecimal } from "@/lib/kernel/money";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import { walletOwner } from "../own-wallet";
 import type { WalletPorts } from "../ports";
 import { readLines } from "./read-lines";
-import { maySee } from "./statement";
 
 const LINES_AT_ONCE = 500;
 
@@ -13,17 +13,16 @@ const LINES_AT_ONCE = 500;
 const HEAD = ["time", "kind", "change_cny", "set_aside_cny", "balance_cny", "subject", "note"];
 
 /**
- * A whole statement as CSV in UTF-8, the oldest line first. Read in pieces as it is taken, so that its
+ * An actor's whole statement as CSV in UTF-8, the oldest line first. Read in pieces as it is taken, so that its
  * length costs no memory; lines booked meanwhile come at its end.
  */
-export function exportStatement(
+export function exportOwnStatement(
   actor: Actor,
   { db }: Pick<WalletPorts, "db">,
-  userId: string,
   filter: StatementFilter,
 ): Result<AsyncIterable<string>, "forbidden"> {
-  if (!maySee(actor, userId)) return refuse("forbidden");
-  return succeed(pieces(db, userId, filter));
+  const userId = walletOwner(actor);
+  return userId === null ? refuse("forbidden") : succeed(pieces(db, userId, filter));
 }
 
 async function* pieces(

@@ -9,7 +9,7 @@ import { readLines } from "./read-lines";
 const LINES = 30;
 
 /** Whether an actor may see somebody's wallet: their own, or as one who may correct it. */
-export function maySee(actor: Actor, userId: string): boolean {
+function maySee(actor: Actor, userId: string): boolean {
   return walletOwner(actor) === userId || may(actor, "wallets.adjust");
 }
 
