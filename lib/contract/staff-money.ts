@@ -138,3 +138,36 @@ export const ownAddressesBody = z.object({ allowed: tick });
 export const warehouseParams = z.object({ warehouseId: warehouseDto.shape.id });
 
 export const bankAccountKey = bankAccountDto.pick({ currency: true, account: true });
+
+/** An exchange rate as it was written down: one unit of `base` is `rate` units of `currency`. */
+export type RateRow = {
+  id: string;
+  base: string;
+  currency: string;
+  rate: string;
+  asOf: string;
+  source: string;
+  provenance: string;
+  enteredBy: string;
+  enteredAt: string;
+};
+
+export const MAIL_STATES = ["queued", "sending", "sent", "kept", "failed", "unknown"] as const;
+
+export type MailState = (typeof MAIL_STATES)[number];
+
+/** A letter as the desk lists it. */
+export type MailRow = {
+  id: string;
+  kind: string;
+  recipient: string;
+  subject: string;
+  state: MailState;
+  attempts: number;
+  lastError: string | null;
+  createdAt: string;
+  sentAt: string | null;
+};
+
+/** `body` is null where it lets its reader into somebody's account, and the reader may not. */
+export type MailDetail = MailRow & { body: string | null };
