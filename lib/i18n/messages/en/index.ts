@@ -10,6 +10,7 @@ import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
+import staffMoney from "./staff-money.json";
 import wallet from "./wallet.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
@@ -27,4 +28,5 @@ export const messages = {
   forms,
   accounts,
   wallet,
+  staffMoney,
 };

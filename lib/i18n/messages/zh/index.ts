@@ -11,6 +11,7 @@ import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
+import staffMoney from "./staff-money.json";
 import wallet from "./wallet.json";
 
 /** Every Chinese message. */
@@ -28,4 +29,5 @@ export const messages: Messages = {
   forms,
   accounts,
   wallet,
+  staffMoney,
 };
