@@ -3,7 +3,8 @@ import type { RouteDeclaration } from "@/lib/contract/route";
 import { ROUTES } from "@/lib/contract/routes";
 import { PEER_HEADER } from "@/lib/http/peer";
 import { allows, type Standing } from "@/lib/kernel/permission";
-import { FIXTURES, type Fixture } from "./test-support/authority-fixtures";
+import type { Fixture } from "./test-support/authority/fixture";
+import { FIXTURES } from "./test-support/authority-fixtures";
 import { authorityWorld, type AuthorityWorld, type Somebody } from "./test-support/authority-world";
 
 type Route = RouteDeclaration<unknown, unknown, unknown, unknown>;
@@ -63,7 +64,7 @@ async function standIn(standing: Standing): Promise<Somebody | null> {
 
 async function paramsFor(fixture: Fixture, who: Somebody | null) {
   if (fixture.thingOf) return fixture.thingOf(world, who ?? world.stranger);
-  if (fixture.person) return fixture.person(world);
+  if (fixture.forDesk) return fixture.forDesk(world);
   return fixture.params?.(world) ?? {};
 }
 
@@ -75,7 +76,9 @@ it("has a row for every route, and none besides", () => {
 
 it("knows of each route with a parameter whose it is", () => {
   const nobodys = ROUTE_LIST.filter(([, { path }]) => path.includes("{"))
-    .filter(([name]) => !FIXTURES[name].thingOf && !FIXTURES[name].person && !FIXTURES[name].params)
+    .filter(
+      ([name]) => !FIXTURES[name].thingOf && !FIXTURES[name].forDesk && !FIXTURES[name].params,
+    )
     .map(([name]) => name);
   expect(nobodys).toEqual([]);
 });

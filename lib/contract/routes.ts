@@ -3,6 +3,8 @@ import { CART_ROUTES } from "./routes/cart";
 import { CATALOG_ROUTES } from "./routes/catalog";
 import { CUSTOMER_ROUTES } from "./routes/customers";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
+import { STAFF_MONEY_ROUTES } from "./routes/staff-money";
+import { WALLET_ROUTES } from "./routes/wallet";
 
 /** Our API, route by route. A route that is not here does not exist. */
 export const ROUTES = {
@@ -11,4 +13,6 @@ export const ROUTES = {
   ...PREFERENCE_ROUTES,
   ...ACCOUNT_ROUTES,
   ...CUSTOMER_ROUTES,
+  ...WALLET_ROUTES,
+  ...STAFF_MONEY_ROUTES,
 } as const;

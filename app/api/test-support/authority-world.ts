@@ -13,6 +13,8 @@ import { processScope } from "@/lib/kernel/process-scope";
 import { randomId } from "@/lib/kernel/random-id";
 import { setLogLevel } from "@/lib/log/log";
 import { writeOperatorSetting } from "@/lib/operator/settings";
+import { provideRates } from "@/lib/pricing/current-rates";
+import { databaseRates } from "@/lib/pricing/database-rates";
 import { freshDatabase } from "@/scripts/support/fresh-database";
 
 /** Somebody, and the cookie their browser sends. */
@@ -52,6 +54,7 @@ export async function authorityWorld(): Promise<AuthorityWorld> {
   if (!settings.ok) throw new Error(JSON.stringify(settings.error));
   processScope("settings", () => settings.value);
   const { db } = client;
+  provideRates(databaseRates(db, systemClock, { withExamples: true }));
 
   async function newcomer(role: Role): Promise<Somebody> {
     const id = randomId(16);
@@ -70,6 +73,9 @@ export async function authorityWorld(): Promise<AuthorityWorld> {
   await writeOperatorSetting(people.admin.actor, { db, clock: systemClock }, "own_addresses", {
     allowed: true,
   });
+  await writeOperatorSetting(people.admin.actor, { db, clock: systemClock }, "bank_accounts", [
+    { currency: "CNY", holder: "Sampan", bank: "Bank", account: "1", note: "" },
+  ]);
   const offerId = await buyable(live);
   const offer = await offerOf(offerId);
   return {

@@ -10,6 +10,9 @@ import picture from "./picture.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
+import staff from "./staff.json";
+import staffMoney from "./staff-money.json";
+import wallet from "./wallet.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
 export const messages = {
@@ -22,7 +25,10 @@ export const messages = {
   market,
   paste,
   picture,
+  staff,
   forms,
   accounts,
   cart,
+  wallet,
+  staffMoney,
 };

@@ -11,6 +11,9 @@ import picture from "./picture.json";
 import product from "./product.json";
 import search from "./search.json";
 import shell from "./shell.json";
+import staff from "./staff.json";
+import staffMoney from "./staff-money.json";
+import wallet from "./wallet.json";
 
 /** Every Chinese message. */
 export const messages: Messages = {
@@ -23,7 +26,10 @@ export const messages: Messages = {
   market,
   paste,
   picture,
+  staff,
   forms,
   accounts,
   cart,
+  wallet,
+  staffMoney,
 };
