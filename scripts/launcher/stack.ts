@@ -2,11 +2,13 @@ import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { ensureDatabase } from "../postgres/connect";
 import { startPostgres } from "../postgres/server";
+import { keepRunning } from "./keep-running";
 import type { Part } from "./part";
 import { shopEnvironment, type Plan } from "./plan";
 import type { Run } from "./run-file";
 import { startSandboxPart, type World } from "./sandbox";
 import { startShop, type ShopOptions } from "./shop";
+import { startWorkerPart } from "./worker";
 
 export type StackOptions = {
   dataDir: string;
@@ -33,7 +35,10 @@ export type Stack = {
   stop(): Promise<void>;
 };
 
-/** Brings up database, sandbox and shop, in this order; when one fails, those before it are ended. */
+/**
+ * Brings up database, sandbox, then shop and worker; when one fails, those before it are ended. A
+ * worker that ends is started again: its jobs wait for it, and shoppers need not notice.
+ */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { dataDir, plan, say, run, signal } = options;
   const { host, port } = plan.settings;
@@ -71,10 +76,19 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       sandbox: sandbox && plan.sandbox && { ...plan.sandbox, url: sandbox.url },
       databaseUrl: plan.ownDatabase ? database.url : null,
     });
+    const onSpawn = (pid: number) => run.note("worker", pid);
+    const working = keepRunning(
+      () => startWorkerPart({ env, logs, onSpawn }),
+      (line) => say("worker", line),
+    );
+    undo.unshift(async () => (await working.catch(() => null))?.stop());
     const shop = await startShop({ ...options.shop, host, port, logs, env });
     note(shop.part);
+    await working;
+    signal.throwIfAborted();
     const output =
       options.shop.mode === "built" ? `log in ${path.join(logs, "shop.log")}` : "development";
+    say("worker", `takes jobs, log in ${path.join(logs, "worker.log")}`);
     say("shop", `${shop.url}, ${output}`);
     return {
       url: shop.url,
