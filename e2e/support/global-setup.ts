@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-type Ready = { shopUrl: string; sandboxUrl: string; dataDir: string };
+type Ready = { shopUrl: string; sandboxUrl: string; dataDir: string; databaseUrl: string };
 
 /**
  * Starts a shop for this run and hands its addresses to the stories. With SHOP_URL and SANDBOX_URL
@@ -21,6 +21,7 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   process.env["SHOP_URL"] = ready.shopUrl;
   process.env["SANDBOX_URL"] = ready.sandboxUrl;
   process.env["STORIES_DATA_DIR"] = ready.dataDir;
+  process.env["STORIES_DATABASE_URL"] = ready.databaseUrl;
   return async () => {
     child.disconnect();
     await ended;

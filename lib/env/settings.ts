@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { confirmedEndpoints, pathOverrides } from "./endpoint-settings";
 import * as fields from "./fields";
+import { stripeAccount, stripeSettings, wholeStripe } from "./stripe-settings";
 import { schemeUrl, upstreamUrl, webUrl } from "./urls";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -37,6 +38,9 @@ const variables = z.object({
   NEXTAUTH_SECRET: fields.strongSecret(
     "is not set: use at least 32 characters of random text, or run `npm start`, which makes one",
   ),
+  STRIPE_SECRET_KEY: stripeSettings.secretKey.optional(),
+  STRIPE_WEBHOOK_SECRET: stripeSettings.webhookSecret.optional(),
+  STRIPE_API_BASE: stripeSettings.apiBase.optional(),
   OIDC_ISSUER: webUrl("must be the address of an OpenID Connect provider").optional(),
   OIDC_CLIENT_ID: fields.required("is required with OIDC_ISSUER").optional(),
   OIDC_CLIENT_SECRET: fields.required("is required with OIDC_ISSUER").optional(),
@@ -75,7 +79,14 @@ export function readSettings(
     const text = value?.trim() ?? "";
     return text === "" ? [] : [[name, text] as const];
   });
+<<<<<<< HEAD
   const read = checked.superRefine(wholeProvider).safeParse(Object.fromEntries(set));
+=======
+  const read = checked
+    .superRefine(wholeProvider)
+    .superRefine(wholeStripe)
+    .safeParse(Object.fromEntries(set));
+>>>>>>> accounts
   if (read.success) return succeed(arrange(read.data));
   return refuse(
     read.error.issues.map((issue) => ({ variable: String(issue.path[0]), advice: issue.message })),
@@ -151,6 +162,7 @@ function arrange(read: z.output<typeof variables>) {
     dataDir: read.DATA_DIR,
     nextAuthUrl: read.NEXTAUTH_URL ?? `http://${authority}:${read.PORT}`,
     nextAuthSecret: read.NEXTAUTH_SECRET,
+    stripe: stripeAccount(read),
     oidc: provider(read),
     /** How many proxies of the operator stand in front; 0 ignores every forwarded header. */
     trustedProxies: read.TRUSTED_PROXIES,

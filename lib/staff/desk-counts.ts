@@ -1,10 +1,9 @@
-import { count, inArray } from "drizzle-orm";
+import { count, eq, inArray } from "drizzle-orm";
 import { may, type Actor } from "@/lib/auth/actor";
-import { database } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { topUps } from "@/lib/db/schema/top-ups";
-import type { Database } from "@/lib/db/client";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
+import type { StaffPorts } from "./ports";
 
 /** How much of each kind waits for somebody at the desk. */
 export type DeskCounts = { topUpsWaiting: number; mailsUncertain: number };
@@ -12,14 +11,11 @@ export type DeskCounts = { topUpsWaiting: number; mailsUncertain: number };
 /** What waits at the desk: top-ups to decide, and mails that failed or of which nobody knows. */
 export async function deskCounts(
   actor: Actor,
-  db: Pick<Database, "select"> = database().db,
+  { db }: Pick<StaffPorts, "db">,
 ): Promise<Result<DeskCounts, "forbidden">> {
   if (!may(actor, "staff.desk")) return refuse("forbidden");
   const [waiting, uncertain] = await Promise.all([
-    db
-      .select({ rows: count() })
-      .from(topUps)
-      .where(inArray(topUps.state, ["submitted"])),
+    db.select({ rows: count() }).from(topUps).where(eq(topUps.state, "submitted")),
     db
       .select({ rows: count() })
       .from(mails)

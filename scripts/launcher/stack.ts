@@ -3,6 +3,10 @@ import { migrate } from "@/lib/db/migrate";
 import { ensureDatabase } from "../postgres/connect";
 import { startPostgres } from "../postgres/server";
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+import { closeDemo, demoPassword, seedDemo, type DemoAccounts } from "./demo";
+>>>>>>> accounts
 import { keepRunning } from "./keep-running";
 =======
 import { writeExampleTerms } from "./example-terms";
@@ -34,6 +38,8 @@ export type Stack = {
   databaseUrl: string;
   /** Where the bundled database keeps its files; null for one of the operator's. */
   databaseHome: string | null;
+  /** Who can sign in to try the shop; null where it runs on a real upstream. */
+  demo: DemoAccounts | null;
   /** Resolves when a part ends that should not. */
   failed: Promise<string>;
   stop(): Promise<void>;
@@ -67,6 +73,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await migrate(database.url);
     if (plan.sandbox) await writeExampleTerms(database.url);
     say("database", database.line);
+    const demo = plan.sandbox ? await seedDemo(database.url, demoPassword(dataDir)) : null;
+    if (demo === null) await closeDemo(database.url);
 
     let sandbox: { part: Part; url: string } | null = null;
     if (plan.sandbox) {
@@ -100,6 +108,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       sandboxUrl: sandbox?.url ?? null,
       databaseUrl: database.url,
       databaseHome: database.home,
+      demo,
       failed: Promise.race(parts.map((part) => part.ended)),
       stop,
     };

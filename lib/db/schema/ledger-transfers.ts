@@ -11,7 +11,7 @@ export const ledgerTransfers = pgTable(
     /** What must not be booked twice: "top_up:…", "hold:…", "capture:…". */
     onceKey: text().notNull(),
     kind: text()
-      .$type<"top_up" | "hold" | "release" | "capture" | "refund" | "adjustment" | "withdrawal">()
+      .$type<"top_up" | "hold" | "release" | "capture" | "refund" | "adjustment">()
       .notNull(),
     /** Whose wallet it moves. */
     userId: text()

@@ -5,6 +5,7 @@ import { StaffHeading } from "@/components/staff/staff-heading";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/locales";
 import { deskCounts } from "@/lib/staff/desk-counts";
+import { staffPorts } from "@/lib/staff/ports";
 
 type DeskProps = { params: Promise<{ locale: string }> };
 
@@ -13,7 +14,7 @@ export default async function DeskPage({ params }: DeskProps) {
   const { locale } = await params;
   setRequestLocale(locale as Locale);
   const actor = await staffActor("staff.desk", "/staff", locale);
-  const counts = actor && (await deskCounts(actor));
+  const counts = actor && (await deskCounts(actor, staffPorts()));
   if (!counts?.ok) return <NotYours />;
   const t = await getTranslations("staff.desk");
   const ways = [

@@ -1,4 +1,5 @@
 import accounts from "./accounts.json";
+import cart from "./cart.json";
 import finding from "./finding.json";
 import forms from "./forms.json";
 import home from "./home.json";
@@ -11,6 +12,8 @@ import quote from "./quote.json";
 import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
+import staffMoney from "./staff-money.json";
+import wallet from "./wallet.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
 export const messages = {
@@ -27,4 +30,7 @@ export const messages = {
   staff,
   forms,
   accounts,
+  cart,
+  wallet,
+  staffMoney,
 };

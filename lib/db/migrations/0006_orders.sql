@@ -1,10 +1,3 @@
-CREATE SEQUENCE "public"."attempt_tokens" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
-CREATE TABLE "attempts" (
-	"subject" text PRIMARY KEY NOT NULL,
-	"token" bigint NOT NULL,
-	"claimed_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "attention_items" (
 	"id" text PRIMARY KEY NOT NULL,
 	"order_id" text NOT NULL,
@@ -28,13 +21,6 @@ CREATE TABLE "checkouts" (
 	"strategy" text NOT NULL,
 	"destination" jsonb NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "job_counts" (
-	"job" text NOT NULL,
-	"outcome" text NOT NULL,
-	"runs" bigint NOT NULL,
-	CONSTRAINT "job_counts_job_outcome_pk" PRIMARY KEY("job","outcome")
 );
 --> statement-breakpoint
 CREATE TABLE "merchant_orders" (
@@ -110,20 +96,6 @@ CREATE TABLE "order_lines" (
 	CONSTRAINT "order_lines_quantity" CHECK ("order_lines"."quantity" > 0)
 );
 --> statement-breakpoint
-CREATE TABLE "processes" (
-	"id" text PRIMARY KEY NOT NULL,
-	"kind" text NOT NULL,
-	"machine" text NOT NULL,
-	"pid" integer NOT NULL,
-	"lock_name" text,
-	"started_at" timestamp with time zone NOT NULL,
-	"beat_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
-	"ended_at" timestamp with time zone,
-	"share" integer NOT NULL,
-	"wanted" integer NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "upstream_orders" (
 	"market" text NOT NULL,
 	"upstream_id" text NOT NULL,
@@ -140,9 +112,6 @@ CREATE TABLE "upstream_orders" (
 	CONSTRAINT "upstream_orders_market_upstream_id_pk" PRIMARY KEY("market","upstream_id")
 );
 --> statement-breakpoint
-DROP INDEX "ledger_transfers_user";--> statement-breakpoint
-ALTER TABLE "ledger_transfers" ADD COLUMN "seq" bigint NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "ledger_transfers_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);--> statement-breakpoint
-ALTER TABLE "mails" ADD COLUMN "due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "attention_items" ADD CONSTRAINT "attention_items_order_id_merchant_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."merchant_orders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkouts" ADD CONSTRAINT "checkouts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkouts" ADD CONSTRAINT "checkouts_quote_id_quotes_id_fk" FOREIGN KEY ("quote_id") REFERENCES "public"."quotes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -167,6 +136,4 @@ CREATE INDEX "order_attempts_open" ON "order_attempts" USING btree ("started_at"
 CREATE INDEX "order_attempts_call" ON "order_attempts" USING btree ("call_id");--> statement-breakpoint
 CREATE INDEX "order_attempts_leader" ON "order_attempts" USING btree ("leader_id","outcome");--> statement-breakpoint
 CREATE INDEX "order_events_order" ON "order_events" USING btree ("order_id","id");--> statement-breakpoint
-CREATE INDEX "upstream_orders_order" ON "upstream_orders" USING btree ("order_id");--> statement-breakpoint
-CREATE INDEX "mails_open" ON "mails" USING btree ("state","due_at");--> statement-breakpoint
-CREATE INDEX "ledger_transfers_user" ON "ledger_transfers" USING btree ("user_id","seq");
+CREATE INDEX "upstream_orders_order" ON "upstream_orders" USING btree ("order_id");
