@@ -7,6 +7,7 @@ import { measureHostileUploads } from "./hostile-uploads";
 import { measurePageBytes } from "./page-bytes";
 import { measurePictureProbes } from "./picture-finding";
 import { measurePictureSearch } from "./picture-search";
+import { measureQuote } from "./quote";
 import { measureRate } from "./rate";
 import { measureSigning } from "./signing";
 import { measureStreams } from "./streams";
@@ -57,6 +58,9 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
       await Promise.all([shop.stop(), upstream.close()]);
     }
   },
+  P12q: withSandbox(async ({ shop, upstream }) =>
+    measureQuote(await shop(), await slowable(upstream)),
+  ),
   V1: async () => [await measurePictureProbes()],
   V2: withFreeUpstream(async ({ shop }) => [await measurePictureSearch(await shop())]),
   V3: () => measureHostileUploads(),

@@ -3,18 +3,8 @@ import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { setLogLevel } from "@/lib/log/log";
 import { ROOT } from "../scripts/launcher/root";
-<<<<<<< HEAD
 import { ROWS } from "./rows";
 import { prepareStack, type BenchStack } from "./support/bench-stack";
-=======
-import { measureCoalescing } from "./coalescing";
-import { measureColdPage } from "./cold-page";
-import { measureForward } from "./forward";
-import { measurePageBytes } from "./page-bytes";
-import { measureQuote } from "./quote";
-import { measureSigning } from "./signing";
-import { CREDENTIALS, prepareStack, type BenchStack } from "./support/bench-stack";
->>>>>>> quote
 import { meets, type Measure } from "./support/measure";
 import { lineOf, linesIn, page, table, whenAndWhere } from "./support/report";
 
@@ -47,29 +37,3 @@ const kept = named.length > 0 ? linesIn(readFileSync(file, "utf8"), named) : [];
 const text = page([...kept, ...lines]);
 writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: "markdown" }));
 process.exitCode = measures.every(meets) ? 0 : 1;
-<<<<<<< HEAD
-=======
-
-async function withFreeUpstream(servers: BenchStack): Promise<Measure[]> {
-  const upstream = await startRecordedUpstream();
-  const shop = await servers.startShop(upstream.url);
-  const baseline = await servers.startBaseline(upstream.url);
-  const measured = [await measureForward(shop.origin, baseline.origin)];
-  await Promise.all([shop.stop(), baseline.stop(), upstream.close()]);
-  return measured;
-}
-
-async function withSandbox(servers: BenchStack): Promise<Measure[]> {
-  const sandbox = await startSandbox({ port: 0, seed: 1688, offers: 2000, ...CREDENTIALS });
-  const shop = await servers.startShop(sandbox.url);
-  const baseline = await servers.startBaseline(sandbox.url);
-  const upstream = await slowable(sandbox.url);
-  const measured = [
-    ...(await measureColdPage(shop.origin, upstream)),
-    ...(await measureQuote(shop.origin, upstream)),
-    ...(await measurePageBytes(shop.origin, baseline.origin, upstream.nextOfferId())),
-  ];
-  await Promise.all([shop.stop(), baseline.stop(), sandbox.close()]);
-  return measured;
-}
->>>>>>> quote

@@ -4,28 +4,19 @@ import { CATALOG_ROUTES } from "./routes/catalog";
 import { CUSTOMER_ROUTES } from "./routes/customers";
 import { ORDER_ROUTES } from "./routes/orders";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
-<<<<<<< HEAD
 import { QUOTE_ROUTES } from "./routes/quotes";
-=======
 import { STAFF_MONEY_ROUTES } from "./routes/staff-money";
 import { WALLET_ROUTES } from "./routes/wallet";
->>>>>>> accounts
 
 /** Our API, route by route. A route that is not here does not exist. */
 export const ROUTES = {
   ...CATALOG_ROUTES,
   ...CART_ROUTES,
-<<<<<<< HEAD
-  ...ORDER_ROUTES,
-  ...PREFERENCE_ROUTES,
-  ...ACCOUNT_ROUTES,
-  ...CUSTOMER_ROUTES,
   ...QUOTE_ROUTES,
-=======
+  ...ORDER_ROUTES,
   ...PREFERENCE_ROUTES,
   ...ACCOUNT_ROUTES,
   ...CUSTOMER_ROUTES,
   ...WALLET_ROUTES,
   ...STAFF_MONEY_ROUTES,
->>>>>>> accounts
 } as const;

@@ -46,19 +46,12 @@ test("fills every default", () => {
     dataDir: ".data",
     nextAuthUrl: "http://127.0.0.1:3000",
     nextAuthSecret: usable.NEXTAUTH_SECRET,
-<<<<<<< HEAD
-    workerConcurrency: 5,
-    callLogDays: 90,
-    mail: null,
-    oidc: null,
-=======
     oidc: null,
     orderSkus: 50,
     stripe: null,
     workerConcurrency: 5,
     callLogDays: 90,
     mail: null,
->>>>>>> accounts
     logLevel: "info",
     metricsToken: null,
   });
@@ -126,21 +119,13 @@ test.each([
   ["NEXTAUTH_SECRET", "a".repeat(64)],
   ["LOG_LEVEL", "loud"],
   ["METRICS_TOKEN", "short"],
-<<<<<<< HEAD
-  ["WORKER_CONCURRENCY", "0"],
-  ["CALL_LOG_DAYS", "0"],
-  ["OIDC_ISSUER", "accounts.example.com"],
-=======
   ["OIDC_ISSUER", "accounts.example.com"],
   ["WORKER_CONCURRENCY", "0"],
   ["CALL_LOG_DAYS", "0"],
->>>>>>> accounts
 ])("refuses %s=%s by the variable's name", (variable, text) => {
   expect(refusals({ [variable]: text }).map((problem) => problem.variable)).toEqual([variable]);
 });
 
-<<<<<<< HEAD
-=======
 test("a provider is read whole", () => {
   const OIDC = { OIDC_ISSUER: "https://id.example/", OIDC_CLIENT_ID: "c", OIDC_CLIENT_SECRET: "s" };
   expect(valueOf(OIDC).oidc).toEqual({
@@ -157,7 +142,6 @@ test("a provider is read whole", () => {
   ]);
 });
 
->>>>>>> accounts
 const mail = { SMTP_URL: "smtps://u:p@mail.example.com", MAIL_FROM: "Sampan <shop@example.com>" };
 
 test("a mail server goes with a sender", () => {
@@ -173,25 +157,6 @@ test.each([
   ["MAIL_FROM", { ...mail, MAIL_FROM: "a@b.c\r\nBcc: d@e.f" }],
 ])("refuses mail settings by %s", (variable, env) => {
   expect(refusals(env).map((problem) => problem.variable)).toEqual([variable]);
-<<<<<<< HEAD
-});
-
-test("a provider is read whole", () => {
-  const OIDC = { OIDC_ISSUER: "https://id.example/", OIDC_CLIENT_ID: "c", OIDC_CLIENT_SECRET: "s" };
-  expect(valueOf(OIDC).oidc).toEqual({
-    issuer: "https://id.example",
-    clientId: "c",
-    clientSecret: "s",
-    name: "OpenID",
-  });
-  const { OIDC_CLIENT_ID: _id, ...part } = OIDC;
-  expect(refusals(part).map((problem) => problem.variable)).toEqual(["OIDC_CLIENT_ID"]);
-  expect(refusals({ OIDC_CLIENT_ID: "c" }).map((problem) => problem.variable)).toEqual([
-    "OIDC_ISSUER",
-    "OIDC_CLIENT_SECRET",
-  ]);
-=======
->>>>>>> accounts
 });
 
 describe("problems", () => {

@@ -79,14 +79,10 @@ export function readSettings(
     const text = value?.trim() ?? "";
     return text === "" ? [] : [[name, text] as const];
   });
-<<<<<<< HEAD
-  const read = checked.superRefine(wholeProvider).safeParse(Object.fromEntries(set));
-=======
   const read = checked
     .superRefine(wholeProvider)
     .superRefine(wholeStripe)
     .safeParse(Object.fromEntries(set));
->>>>>>> accounts
   if (read.success) return succeed(arrange(read.data));
   return refuse(
     read.error.issues.map((issue) => ({ variable: String(issue.path[0]), advice: issue.message })),

@@ -2,15 +2,9 @@ import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { ensureDatabase } from "../postgres/connect";
 import { startPostgres } from "../postgres/server";
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
 import { closeDemo, demoPassword, seedDemo, type DemoAccounts } from "./demo";
->>>>>>> accounts
-import { keepRunning } from "./keep-running";
-=======
 import { writeExampleTerms } from "./example-terms";
->>>>>>> quote
+import { keepRunning } from "./keep-running";
 import type { Part } from "./part";
 import { shopEnvironment, type Plan } from "./plan";
 import type { Run } from "./run-file";

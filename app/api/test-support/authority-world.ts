@@ -84,12 +84,8 @@ export async function authorityWorld(): Promise<AuthorityWorld> {
     newcomer,
     stranger: await newcomer("customer"),
     cookieOf: (standing) => (standing === "guest" ? "" : people[standing].cookie),
-<<<<<<< HEAD
-    offerId: (await live.offerIds("two_dimensions", 1))[0] ?? "",
-=======
     offerId,
     line: { market: "1688", productId: offerId, skuKey: skuKeysOf(offer)[0] ?? "", quantity: 2 },
->>>>>>> accounts
     async close() {
       await client.close();
       await live.close();

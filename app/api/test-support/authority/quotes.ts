@@ -2,11 +2,13 @@ import { addLines } from "@/lib/cart/add-lines";
 import { readCart } from "@/lib/cart/read-cart";
 import { skuKeyOf } from "@/lib/cart/sku-key";
 import { getOffer } from "@/lib/catalog/get-offer";
+import type { QUOTE_ROUTES } from "@/lib/contract/routes/quotes";
 import { systemClock } from "@/lib/kernel/clock";
 import { randomId } from "@/lib/kernel/random-id";
 import { writeOperatorSetting } from "@/lib/operator/settings";
 import { makeQuote } from "@/lib/quote/make-quote";
-import type { AuthorityWorld, Somebody } from "./authority-world";
+import type { AuthorityWorld, Somebody } from "../authority-world";
+import type { Fixture } from "./fixture";
 
 const WAREHOUSE = {
   id: "gz",
@@ -22,8 +24,8 @@ const WAREHOUSE = {
 
 const depsOf = ({ db }: AuthorityWorld) => ({ db, clock: systemClock, orderSkus: 50 });
 
-/** Two lines in somebody's cart, the first of them named. */
-export async function cartLine(world: AuthorityWorld, owner: Somebody) {
+/** Two lines in somebody's cart; answers the first. */
+async function twoLines(world: AuthorityWorld, owner: Somebody): Promise<string> {
   const found = await getOffer(owner.actor, { market: "1688", id: world.offerId }, "en");
   if (found.kind !== "found") throw new Error(found.kind);
   const { value: offer } = found;
@@ -39,23 +41,27 @@ export async function cartLine(world: AuthorityWorld, owner: Somebody) {
   const added = await addLines(owner.actor, adding, {}, depsOf(world));
   if (!added.ok || lines.length < 2) throw new Error("no two lines");
   const cart = await readCart(owner.actor, "en", {}, depsOf(world));
-  return { lineId: cart.merchants[0]?.lines[0]?.id ?? "" };
+  return cart.merchants[0]?.lines[0]?.id ?? "";
 }
 
 /** The line of the last quote made here that may be left out. */
 const droppable = { lineId: "" };
 
-export function lineToDrop() {
-  return { lineId: droppable.lineId };
-}
-
 /** A quote of somebody's cart. */
-export async function quote(world: AuthorityWorld, owner: Somebody) {
+export async function quote(world: AuthorityWorld, owner: Somebody): Promise<{ quoteId: string }> {
   await writeOperatorSetting(world.people.admin.actor, depsOf(world), "warehouses", [WAREHOUSE]);
-  droppable.lineId = (await cartLine(world, owner)).lineId;
+  droppable.lineId = await twoLines(world, owner);
   const asking = { actor: owner.actor, language: "en" as const, trace: {} };
   const wish = { retry: { kind: "none" as const }, country: undefined };
   const made = await makeQuote(asking, wish, depsOf(world));
   if (!made.ok) throw new Error(made.error);
   return { quoteId: made.value.id };
 }
+
+export const QUOTE_FIXTURES: Record<keyof typeof QUOTE_ROUTES, Fixture> = {
+  makeQuote: {},
+  getQuote: { thingOf: quote },
+  acceptQuoteChanges: { thingOf: quote },
+  dropFromQuote: { thingOf: quote, body: () => ({ lineId: droppable.lineId }) },
+  retryQuote: { thingOf: quote },
+};
