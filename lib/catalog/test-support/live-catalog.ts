@@ -6,7 +6,8 @@ import type { Fault } from "@/lib/sandbox/faults/fault";
 import { startSandbox } from "@/lib/sandbox/start";
 import { createUpstream, provideUpstream, type UpstreamService } from "@/lib/upstream";
 
-const ACCOUNT = {
+/** What the sandbox of a live catalogue takes for its account. */
+export const LIVE_ACCOUNT = {
   accessKey: "test-key",
   accessSecret: "test-secret-of-some-length",
   userId: "2100000000001",
@@ -40,7 +41,7 @@ export type LiveCatalog = {
 
 /** The catalogue wired to a sandbox of its own, for tests and benches. */
 export async function startLiveCatalog(offers = 600): Promise<LiveCatalog> {
-  const sandbox = await startSandbox({ port: 0, seed: 7, offers, ...ACCOUNT });
+  const sandbox = await startSandbox({ port: 0, seed: 7, offers, ...LIVE_ACCOUNT });
   const { host } = new URL(sandbox.url);
   let door: UpstreamService | null = null;
 
@@ -59,7 +60,7 @@ export async function startLiveCatalog(offers = 600): Promise<LiveCatalog> {
       await door?.close();
       door = createUpstream({
         baseUrl: sandbox.url,
-        ...ACCOUNT,
+        ...LIVE_ACCOUNT,
         timestampUnit: "ms",
         ratePerSecond: 1000,
         timeoutMs,
