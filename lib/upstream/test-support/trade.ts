@@ -1,6 +1,6 @@
 import { fen } from "@/lib/kernel/money";
 import { startSandbox, type RunningSandbox, type SandboxOptions } from "@/lib/sandbox/start";
-import { createUpstream, type UpstreamService } from "../create-upstream";
+import { createUpstream } from "../create-upstream";
 import type { Offer, Sku } from "../domain";
 import type { UpstreamOptions } from "../options";
 import type { Outcome } from "../outcome";
