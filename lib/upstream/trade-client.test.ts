@@ -161,4 +161,13 @@ describe("an error", () => {
     expect(await door.payOrder({ orderId })).toMatchObject({ ok: false, kind: "envelope" });
     expect(server.seen.length).toBe(2);
   });
+
+  it("about one of several says nothing for certain about the others", async () => {
+    const { door } = await doorTo(null, { code: 500, msg: "账户余额不足 500_004" });
+    const orders = { market: "1688", orderIds: ["1", "2"] } as const;
+    expect(await door.payOrders(orders)).toMatchObject({ ok: false, kind: "envelope" });
+    const merchants = ["SP-A", "SP-B"].map((reference) => ({ ...merchant, reference }));
+    const asked = { ...plain, merchants, reference: "SP-C", address: warehouse };
+    expect(await door.placeOrders(asked)).toMatchObject({ ok: false, kind: "envelope" });
+  });
 });
