@@ -7,11 +7,7 @@ let trade: Trade;
 beforeAll(async () => {
   trade = await startTrade();
 });
-beforeEach(async () => {
-  await trade.control("DELETE", "offers");
-  await trade.control("DELETE", "ledger");
-  await trade.control("DELETE", "trade");
-});
+beforeEach(() => trade.reset());
 afterAll(() => trade.close());
 
 async function place(count = 4) {

@@ -33,8 +33,6 @@ export const createOrders: Handler<Asked> = (asked, scene) => {
   ];
   const made = merchants.map((cargos) => make(asked, cargos, scene, placement));
   const refused = made.flatMap((one) => one.refused ?? []);
-  const [first] = refused;
-  if (first && refused.length === made.length) return refusal(first);
   const settings = scene.trading.settings();
   const orders = made.flatMap((one) => one.orders ?? []);
   return {

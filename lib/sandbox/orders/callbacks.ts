@@ -41,8 +41,6 @@ const MOST_RETRIES = 5;
 const AT_ONCE = 16;
 const KEPT = 50_000;
 
-export type Callbacks = ReturnType<typeof createCallbacks>;
-
 export function createCallbacks({ seed, account, agenda, lifeNow, now, settings }: CallbackParts) {
   let sent = new Map<number, Callback>();
   let made = 0;

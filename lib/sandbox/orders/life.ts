@@ -37,8 +37,6 @@ export type LifeParts = {
  * What people and time do to an order. Each step looks whether it still can. `at` is the agenda's time,
  * which runs ahead when it is told to; what is written down is the time by the clock.
  */
-export type Life = ReturnType<typeof createLife>;
-
 export function createLife({ seed, agenda, settings, newId, now, tell }: LifeParts) {
   const after = (at: number, ms: number, run: (at: number) => void) =>
     agenda.at(at + ms / settings().speed, run);

@@ -10,6 +10,8 @@ export type OrderBook = {
   add(order: Order): void;
   find(id: string, market: Market): Order | null;
   findItem(itemId: string): Order | null;
+  /** Those whose buyer wrote exactly this, oldest first. */
+  withMessage(message: string, market: Market): Order[];
   /** Newest first. */
   all(market?: Market): Order[];
   count(): number;
@@ -30,6 +32,7 @@ export type ReferenceSums = {
 export function orderBook(seed: number): OrderBook {
   let orders = new Map<string, Order>();
   let items = new Map<string, Order>();
+  let byMessage = new Map<string, Order[]>();
   let numbers = 0;
   let placements = 0;
   return {
@@ -43,7 +46,11 @@ export function orderBook(seed: number): OrderBook {
     add(order) {
       orders.set(order.id, order);
       for (const { id } of order.lines) items.set(id, order);
+      if (order.message !== null)
+        byMessage.set(order.message, [...(byMessage.get(order.message) ?? []), order]);
     },
+    withMessage: (message, market) =>
+      (byMessage.get(message) ?? []).filter((order) => order.market === market),
     find(id, market) {
       const order = orders.get(id);
       return order?.market === market ? order : null;
@@ -78,6 +85,7 @@ export function orderBook(seed: number): OrderBook {
     clear() {
       orders = new Map();
       items = new Map();
+      byMessage = new Map();
       placements = 0;
     },
   };

@@ -141,12 +141,12 @@ export function earlierTwin(
   { message, signature }: { message: string | null; signature: string },
 ): Order[] {
   if (!trading.settings().dedupe || message === null) return [];
-  const alike = trading.book.all(market).filter((order) => order.message === message);
+  const alike = trading.book.withMessage(message, market);
   const byPlacement = Map.groupBy(alike, ({ placement }) => placement);
   const twin = [...byPlacement.values()].find(
     (orders) => signatureOf(orders.flatMap(({ lines }) => lines)) === signature,
   );
-  return twin?.toReversed() ?? [];
+  return twin ?? [];
 }
 
 /** What is ordered, however it is sorted: goods and quantities. */

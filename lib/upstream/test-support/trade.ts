@@ -1,6 +1,6 @@
 import { fen } from "@/lib/kernel/money";
 import { startSandbox, type RunningSandbox, type SandboxOptions } from "@/lib/sandbox/start";
-import { createUpstream, type UpstreamService } from "../create-upstream";
+import { createUpstream } from "../create-upstream";
 import type { Offer, Sku } from "../domain";
 import type { UpstreamOptions } from "../options";
 import type { Outcome } from "../outcome";
@@ -113,6 +113,13 @@ export async function startTrade(
     place,
     order,
     taobaoLines,
+    /** As it was at the start: no orders, faults, changes or calls. */
+    async reset() {
+      for (const path of ["offers", "faults", "ledger", "trade", "calls"])
+        await control("DELETE", path);
+    },
+    ledger: () => control<Ledger>("GET", "ledger"),
+    set: (settings: object) => control("POST", "trade", settings),
     advance: (hours: number) => control("POST", "clock", { advanceMs: hours * 3_600_000 }),
     async close() {
       await door.close();
@@ -120,6 +127,12 @@ export async function startTrade(
     },
   };
 }
+
+/** What the ledger tells, as far as tests look at it. */
+type Ledger = {
+  references: Record<string, { placements: number; orders: string[]; payments: number }>;
+  orders: { id: string; totalFen: number; references: string[]; payAttempts: number }[];
+};
 
 /** Terms that leave everything to the upstream. */
 export const plain = { flow: null, tradeMode: null, shopPromotionId: null, note: null } as const;
