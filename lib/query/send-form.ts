@@ -11,7 +11,8 @@ export async function sendForm<T>(
 ): Promise<T> {
   const body = new URLSearchParams();
   for (const [name, value] of fields) body.append(name, String(value));
-  const answer = await exchange<T>(address, { method: "POST", body });
+  // Going on to another page must not take back what was just pressed.
+  const answer = await exchange<T>(address, { method: "POST", body, keepalive: true });
   if (answer === null) throw new ProblemError(null);
   return answer;
 }
