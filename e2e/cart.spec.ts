@@ -157,8 +157,8 @@ test("with the line cut, a quantity is kept and can be sent again", async ({ pag
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText(/^No answer came/)).toHaveCount(0);
   await expect
-    .poll(async () => (await page.request.get("/api/cart/summary")).json())
-    .toMatchObject({ pieces: 30 * offer!.lotSize });
+    .poll(async () => (await page.request.get("/api/cart/summary")).text())
+    .toContain(`"pieces":${30 * offer!.lotSize}`);
   await page.reload();
   await expect(quantityOf(page)).toHaveValue(String(30 * offer!.lotSize));
 });

@@ -71,7 +71,7 @@ export function useRelatedRow(
         (part) => setCard(() => part.OfferCard),
         () => setState((last) => ({ ...last, step: "failed" })),
       );
-  }, [drawing]);
+  }, [drawing, step]);
 
   const cards = unique(
     later.flatMap((page) => page.offers),
