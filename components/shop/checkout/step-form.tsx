@@ -42,9 +42,12 @@ export function StepForm({
 
   async function send(form: HTMLFormElement): Promise<void> {
     setSending(true);
-    const done = await sendForm(form);
-    // The page comes back with the reason, as it does without scripts.
-    if (!done) return form.submit();
+    try {
+      await sendForm(form.action, new FormData(form));
+    } catch {
+      // The page comes back with the reason, as it does without scripts.
+      return form.submit();
+    }
     setSending(false);
     startTransition(() => router.refresh());
   }
