@@ -13,7 +13,7 @@ const RATE = {
 } as const satisfies Partial<RateDto>;
 
 /** One yuan is 3600 dong or 0.14 dollars; there is no rate of the euro. */
-export const RATES = new Map<RateDto["to"], RateDto>([
+const RATES = new Map<RateDto["to"], RateDto>([
   ["VND", { ...RATE, to: "VND", numerator: "3600", denominator: "1", sources: ["staff"] }],
   ["USD", { ...RATE, to: "USD", numerator: "7", denominator: "50", sources: ["staff"] }],
 ]);
