@@ -24,17 +24,11 @@ export type BenchStack = {
   close(): Promise<void>;
 };
 
-/** Builds what is not built yet, and starts a real PostgreSQL for the shops of this run. */
+/** Builds the shop where it is not built yet, and starts a real PostgreSQL for the shops of this run. */
 export async function prepareStack(): Promise<BenchStack> {
   const dist = distDir();
   if (!isBuilt(dist)) await build(dist);
-  const baseline = path.join(ROOT, "bench/baseline");
-  const next = path.join(ROOT, "node_modules/next/dist/bin/next");
-  execFileSync(process.execPath, [next, "build"], { cwd: baseline, stdio: "ignore" });
-  // The standalone server needs its scripts beside it; the build leaves copying them to us.
-  const served = path.join(baseline, ".next/standalone/bench/baseline");
-  execFileSync("cp", ["-r", path.join(baseline, ".next/static"), path.join(served, ".next/")]);
-
+  let baseline: string | null = null;
   const dataDir = await mkdtemp(path.join(tmpdir(), "sampan-bench-"));
   const postgres = await startPostgres(dataDir);
   await ensureDatabase(postgres.url("postgres"), "sampan");
@@ -56,11 +50,22 @@ export async function prepareStack(): Promise<BenchStack> {
         "/readyz",
       ),
     startBaseline: (upstreamUrl) =>
-      startStandalone(path.join(served, "server.js"), { BENCH_UPSTREAM: upstreamUrl }, "/"),
+      startStandalone((baseline ??= buildBaseline()), { BENCH_UPSTREAM: upstreamUrl }, "/"),
     async close() {
       await postgres.stop();
       for (const folder of [postgres.home, dataDir])
         await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds the minimal app and answers its server's file. */
+function buildBaseline(): string {
+  const home = path.join(ROOT, "bench/baseline");
+  const next = path.join(ROOT, "node_modules/next/dist/bin/next");
+  execFileSync(process.execPath, [next, "build"], { cwd: home, stdio: "ignore" });
+  // The standalone server needs its scripts beside it; the build leaves copying them to us.
+  const served = path.join(home, ".next/standalone/bench/baseline");
+  execFileSync("cp", ["-r", path.join(home, ".next/static"), path.join(served, ".next/")]);
+  return path.join(served, "server.js");
 }

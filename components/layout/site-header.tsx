@@ -1,19 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localized } from "@/lib/i18n/localized";
 import { AccountLink } from "./account-link";
+import { CartLink } from "./cart-link";
 import { Mark } from "./mark";
 import { PictureSearchLink } from "./picture-search-link";
 import { SearchBox, type SearchBoxWords } from "./search-box";
 import { SiteNav } from "./site-nav";
 import { ThemeSwitch } from "./theme-switch";
 
-/** `signedIn` is the browser's own hint: it decides which of two links stands here, and nothing else. */
-type SiteHeaderProps = { signedIn: boolean };
+/** Both are the browser's own hints: what stands here depends on them, and nothing else does. */
+type SiteHeaderProps = { signedIn: boolean; cartLines: number };
 
-/** Mark, search, account, colours: what every page starts with. */
-export function SiteHeader({ signedIn }: SiteHeaderProps) {
+/** Mark, search, account, cart, colours: what every page starts with. */
+export function SiteHeader({ signedIn, cartLines }: SiteHeaderProps) {
   const t = useTranslations("shell");
   const lists = useTranslations("lists");
+  const cart = useTranslations("cart");
   const locale = useLocale();
   const words: SearchBoxWords = {
     label: t("search.label"),
@@ -50,6 +52,7 @@ export function SiteHeader({ signedIn }: SiteHeaderProps) {
         </search>
         <div className="ml-auto flex items-center gap-2">
           <AccountLink signedIn={signedIn} />
+          <CartLink href={localized("/cart", locale)} label={cart("title")} lines={cartLines} />
           <ThemeSwitch
             words={{
               label: t("theme.label"),

@@ -8,6 +8,7 @@ type StaffSectionKey = (typeof SECTIONS)[number]["key"];
 const SECTIONS = [
   { path: "/staff", key: "desk", permission: "staff.desk" },
   { path: "/staff/top-ups", key: "top_ups", permission: "top_ups.decide" },
+  { path: "/staff/customers", key: "customers", permission: "customers.read" },
   { path: "/staff/rates", key: "rates", permission: "rates.edit" },
   { path: "/staff/fees", key: "fees", permission: "fees.read" },
   { path: "/staff/forwarding", key: "forwarding", permission: "fees.read" },

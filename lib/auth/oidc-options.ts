@@ -44,7 +44,7 @@ export function oidcOptions(
     ],
     callbacks: {
       // Always an address: next-auth must not make a session of its own.
-      signIn: ({ profile }) => vouched((profile ?? {}) as ProviderProfile),
+      signIn: ({ profile }) => vouched(profile ?? {}),
       redirect: ({ url, baseUrl }) => (url.startsWith("/") ? `${baseUrl}${url}` : baseUrl),
     },
     logger: {

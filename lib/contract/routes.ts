@@ -1,4 +1,5 @@
 import { ACCOUNT_ROUTES } from "./routes/accounts";
+import { CART_ROUTES } from "./routes/cart";
 import { CATALOG_ROUTES } from "./routes/catalog";
 import { CUSTOMER_ROUTES } from "./routes/customers";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
@@ -8,6 +9,7 @@ import { WALLET_ROUTES } from "./routes/wallet";
 /** Our API, route by route. A route that is not here does not exist. */
 export const ROUTES = {
   ...CATALOG_ROUTES,
+  ...CART_ROUTES,
   ...PREFERENCE_ROUTES,
   ...ACCOUNT_ROUTES,
   ...CUSTOMER_ROUTES,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
+import { Logger, runMigrations } from "graphile-worker";
 import { Client } from "pg";
 
 /** Any number that no other program is likely to lock: the letters "smpn". */
@@ -9,8 +10,12 @@ const LOCK = 0x736d706e;
 /** The folder of the generated SQL. For launchers and tests: it is not part of the shop's bundle. */
 const FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
 
+/** The queue's own reports of its migrations; what fails is thrown. */
+const silent = new Logger(() => () => undefined);
+
 /**
- * Brings a database up to this version's schema. Safe to run from several processes at once: they
+ * Brings a database up to this version's schema, and the job queue's: a shop can add jobs before the
+ * first worker ever ran. Safe to run from several processes at once: they
  * take turns. Throws when the database can't be reached or a statement fails; what was applied in
  * that run is rolled back.
  */
@@ -20,6 +25,8 @@ export async function migrate(databaseUrl: string): Promise<void> {
   try {
     await client.query("select pg_advisory_lock($1)", [LOCK]);
     await client.query("set client_min_messages = warning");
+    // First, so that our own newest migration vouches for both.
+    await runMigrations({ connectionString: databaseUrl, logger: silent });
     await applyMigrations(drizzle({ client }), { migrationsFolder: FOLDER });
   } finally {
     // The lock goes with the connection.

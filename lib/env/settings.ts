@@ -25,6 +25,7 @@ const variables = z.object({
   UPSTREAM_TIMEOUT_MS: fields.integerBetween(100, 120_000).default(8000),
   UPSTREAM_PATHS: pathOverrides.default({}),
   UPSTREAM_CONFIRMED: confirmedEndpoints.default([]),
+  ORDER_SKUS: fields.integerBetween(1, 500).default(50),
   PICTURE_HOSTS: fields.hostList.optional(),
   PICTURE_SEARCH_HOURS: fields.integerBetween(1, 720).default(24),
   DATABASE_URL: schemeUrl(
@@ -45,8 +46,20 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: fields.required("is required with OIDC_ISSUER").optional(),
   OIDC_NAME: fields.required("must be a name for a button").default("OpenID"),
   TRUSTED_PROXIES: fields.integerBetween(0, 8).default(0),
+  WORKER_CONCURRENCY: fields.integerBetween(1, 100).default(5),
+  CALL_LOG_DAYS: fields.integerBetween(1, 3650).default(90),
+  SMTP_URL: schemeUrl(["smtp", "smtps"], "must be a mail server's URL").optional(),
+  MAIL_FROM: fields.mailSender.optional(),
   LOG_LEVEL: fields.oneOf(LOG_LEVELS).default("info"),
   METRICS_TOKEN: fields.strongSecret("must be random text").optional(),
+});
+
+/** What can't be decided by one variable alone. */
+const checked = variables.superRefine((read, context) => {
+  const missing = (variable: string, other: string) =>
+    context.addIssue({ code: "custom", path: [variable], message: `is required with ${other}` });
+  if (read.SMTP_URL !== undefined && read.MAIL_FROM === undefined) missing("MAIL_FROM", "SMTP_URL");
+  if (read.MAIL_FROM !== undefined && read.SMTP_URL === undefined) missing("SMTP_URL", "MAIL_FROM");
 });
 
 /** The names of all variables the shop reads. */
@@ -66,7 +79,7 @@ export function readSettings(
     const text = value?.trim() ?? "";
     return text === "" ? [] : [[name, text] as const];
   });
-  const read = variables
+  const read = checked
     .superRefine(wholeProvider)
     .superRefine(wholeStripe)
     .safeParse(Object.fromEntries(set));
@@ -134,6 +147,8 @@ function arrange(read: z.output<typeof variables>) {
       /** Endpoint keys the operator vouches for against a real upstream. */
       confirmed: read.UPSTREAM_CONFIRMED,
     },
+    /** How many SKUs the marketplace takes in one order. */
+    orderSkus: read.ORDER_SKUS,
     /** Each "host", "host:port" or "*.host". */
     pictureHosts: read.PICTURE_HOSTS ?? ["*.alicdn.com", new URL(read.UPSTREAM_BASE_URL).host],
     /** How long a picture somebody searches by is kept. */
@@ -147,6 +162,15 @@ function arrange(read: z.output<typeof variables>) {
     oidc: provider(read),
     /** How many proxies of the operator stand in front; 0 ignores every forwarded header. */
     trustedProxies: read.TRUSTED_PROXIES,
+    /** Jobs a worker does at once. */
+    workerConcurrency: read.WORKER_CONCURRENCY,
+    /** How long the log of calls to the upstream is kept. */
+    callLogDays: read.CALL_LOG_DAYS,
+    /** Null where there is no mail server: mails are kept for staff to read. */
+    mail:
+      read.SMTP_URL !== undefined && read.MAIL_FROM !== undefined
+        ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM }
+        : null,
     logLevel: read.LOG_LEVEL,
     metricsToken: read.METRICS_TOKEN ?? null,
   };

@@ -1,10 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { buttonClass } from "@/components/ui/button-class";
 import type { ExchangeRate } from "@/lib/kernel/convert";
 import { settleQuantity } from "@/lib/kernel/quantity";
 import { quoteOffer } from "@/lib/kernel/quote";
 import { chosenSku, pickValue } from "@/lib/kernel/sku-choice";
+import { AddNotice, type AddWords } from "./add-notice";
 import { LadderTable } from "./ladder-table";
 import { OptionGroup } from "./option-group";
 import { quantityRules, type PanelOffer } from "./panel-offer";
@@ -16,6 +18,7 @@ import { QuantityField } from "./quantity-field";
 import { StockLine } from "./stock-line";
 import { Subtotal } from "./subtotal";
 import { TermsList } from "./terms-list";
+import { useAddToCart, type Adding } from "./use-add-to-cart";
 
 type BuyPanelProps = {
   offer: PanelOffer;
@@ -23,13 +26,16 @@ type BuyPanelProps = {
   words: PanelWords;
   locale: string;
   rate: ExchangeRate | null;
+  /** Where adding is sent to, and how it stands already. */
+  adding: { action: string; start: Adding; words: AddWords };
 };
 
 /**
- * Variant, quantity, and what exactly that costs. A plain form to its own page: without scripts the
- * server answers with the price of what was picked.
+ * Variant, quantity, what exactly that costs, and the way into the cart. A plain form to its own page:
+ * without scripts the server answers with the price of what was picked.
  */
-export function BuyPanel({ offer, start, words, locale, rate }: BuyPanelProps) {
+export function BuyPanel({ offer, start, words, locale, rate, adding: cart }: BuyPanelProps) {
+  const [adding, add] = useAddToCart(cart.start);
   const [place, setPlace] = useState(start);
   const { showPicture } = useStage();
   const { choice, quantity } = place;
@@ -54,7 +60,12 @@ export function BuyPanel({ offer, start, words, locale, rate }: BuyPanelProps) {
       method="get"
       aria-label={words.label}
       className="flex flex-col gap-5 rounded-2xl bg-sheet p-5 shadow-lift sm:p-6"
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { submitter } = event.nativeEvent;
+        if (submitter?.hasAttribute("formaction"))
+          void add(cart.action, new FormData(event.currentTarget));
+      }}
     >
       <PriceLine
         quote={quote}
@@ -89,8 +100,17 @@ export function BuyPanel({ offer, start, words, locale, rate }: BuyPanelProps) {
         <StockLine offer={offer} sku={sku} words={words} locale={locale} />
       </QuantityField>
       <TermsList offer={offer} words={words} locale={locale} />
-      <button className="replaced-by-scripts min-h-11 rounded-lg bg-seal px-4 text-sm font-semibold text-seal-on">
+      <button className={buttonClass("plain", "normal", "replaced-by-scripts")}>
         {words.show}
+      </button>
+      <AddNotice id="added" adding={adding} words={cart.words} locale={locale} />
+      <button
+        formMethod="post"
+        formAction={cart.action}
+        aria-disabled={adding.kind === "busy"}
+        className={buttonClass("primary", "large")}
+      >
+        {adding.kind === "busy" ? cart.words.add.busy : cart.words.add.button}
       </button>
       <Subtotal
         quote={sku?.stock === 0 ? { kind: "unknown" } : quote}

@@ -21,7 +21,8 @@ import { ProductStage } from "./product-stage";
 import { ProductVideos } from "./product-videos";
 import { SellerCard } from "./seller-card";
 import { ShippingFacts } from "./shipping-facts";
-import { VariantsTable } from "./variants-table";
+import type { ProductCart } from "./product-cart";
+import { VariantsSection } from "./variants-section";
 
 type ProductViewProps = {
   offer: OfferDto;
@@ -32,10 +33,11 @@ type ProductViewProps = {
   rate: ExchangeRate | null;
   /** Marks it as a favourite. */
   heart: React.ReactNode;
+  cart: ProductCart;
 };
 
 /** A product as it really is. */
-export function ProductView({ offer, trail, address, rate, heart }: ProductViewProps) {
+export function ProductView({ offer, trail, address, rate, heart, cart }: ProductViewProps) {
   const t = useTranslations("product");
   const { product: words } = useMessages();
   const locale = useLocale();
@@ -66,13 +68,14 @@ export function ProductView({ offer, trail, address, rate, heart }: ProductViewP
                 words={words.panel}
                 locale={locale}
                 rate={rate}
+                adding={{ action: cart.action, start: cart.one, words: cart.words }}
               />
             ) : (
               <ClosedPanel offer={offer} />
             )}
           </div>
           <div className="product-details">
-            <VariantsTable offer={offer} />
+            <VariantsSection offer={offer} cart={cart} />
             <Attributes attributes={offer.attributes} />
             <ShippingFacts offer={offer} />
             <SellerCard seller={offer.seller} market={offer.market} />

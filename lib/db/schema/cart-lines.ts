@@ -34,6 +34,9 @@ export const cartLines = pgTable(
     fallback: jsonb().notNull(),
     addedAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
+    /** Taken out, and by which removal: kept for a while, so that taking out can be undone. */
+    removalId: text(),
+    removedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     uniqueIndex("cart_lines_once").on(table.cartId, table.market, table.productId, table.skuKey),

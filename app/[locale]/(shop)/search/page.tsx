@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageTrouble } from "@/app/page-trouble";
 import { PasteFace } from "@/components/shop/paste/paste-face";
 import { InvalidSearch } from "@/components/shop/search/invalid-search";
 import { MarketSwitch } from "@/components/shop/search/market-switch";
@@ -81,7 +82,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
         </Suspense>
       )}
       <SearchToolbar query={query} />
-      <SaveSearch query={query} />
+      <SaveSearch query={query} trouble={await pageTrouble(parameters, "accounts")} />
       <Suspense
         key={address}
         fallback={<ResultsSkeleton count={(query.page - from + 1) * SEARCH_PAGE_SIZE} />}

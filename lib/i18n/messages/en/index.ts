@@ -1,4 +1,5 @@
 import accounts from "./accounts.json";
+import cart from "./cart.json";
 import finding from "./finding.json";
 import forms from "./forms.json";
 import home from "./home.json";
@@ -27,6 +28,7 @@ export const messages = {
   staff,
   forms,
   accounts,
+  cart,
   wallet,
   staffMoney,
 };

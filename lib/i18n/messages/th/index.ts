@@ -1,5 +1,6 @@
 import type { Messages } from "../messages";
 import accounts from "./accounts.json";
+import cart from "./cart.json";
 import finding from "./finding.json";
 import forms from "./forms.json";
 import home from "./home.json";
@@ -28,6 +29,7 @@ export const messages: Messages = {
   staff,
   forms,
   accounts,
+  cart,
   wallet,
   staffMoney,
 };

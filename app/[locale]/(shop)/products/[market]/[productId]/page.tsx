@@ -10,9 +10,11 @@ import { RelatedSkeleton } from "@/components/shop/related/related-skeleton";
 import { tellsRelated } from "@/lib/catalog/markets";
 import { peekOffer } from "@/lib/catalog/peek-offer";
 import type { Locale } from "@/lib/i18n/locales";
+import { Heart } from "./heart";
 import { offerTrail } from "./offer-trail";
 import { Product } from "./product";
 import { queryOf, readProductAddress } from "./product-address";
+import { productAsked, productCart } from "./product-cart";
 import { productMetadata } from "./product-metadata";
 import { Recommended } from "./recommended";
 import { Related } from "./related";
@@ -39,19 +41,22 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
   if (asked.kind === "invalid") return <InvalidProduct message={asked.message} />;
   const held = peekOffer(asked.ref, locale);
   if (held.kind === "gone") notFound();
-  const address = queryOf(await searchParams);
+  const search = await searchParams;
+  const cart = await productAsked(search, queryOf(search));
   return (
     <>
       {held.kind === "found" ? (
         <ProductView
           offer={held.value}
           trail={offerTrail(held.value, locale)}
-          address={address}
+          address={cart.address}
           rate={await shopperRate(locale)}
+          heart={<Heart offer={asked.ref} search={search} />}
+          cart={await productCart(held.value, cart, locale)}
         />
       ) : (
         <Suspense fallback={<ProductSkeleton offer={asked.ref} />}>
-          <Product offer={asked.ref} address={address} locale={locale} />
+          <Product offer={asked.ref} search={search} cart={cart} locale={locale} />
         </Suspense>
       )}
       <Suspense fallback={<RelatedSkeleton />}>

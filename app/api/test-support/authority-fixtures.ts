@@ -1,0 +1,14 @@
+import type { ROUTES } from "@/lib/contract/routes";
+import { ACCOUNT_FIXTURES } from "./authority/accounts";
+import { CART_FIXTURES } from "./authority/cart";
+import { CATALOG_FIXTURES } from "./authority/catalog";
+import type { Fixture } from "./authority/fixture";
+import { MONEY_FIXTURES } from "./authority/money";
+
+/** One row a route. A route without one fails the test, and does not even compile. */
+export const FIXTURES: Record<keyof typeof ROUTES, Fixture> = {
+  ...CATALOG_FIXTURES,
+  ...CART_FIXTURES,
+  ...ACCOUNT_FIXTURES,
+  ...MONEY_FIXTURES,
+};
