@@ -52,7 +52,7 @@ async function withSandbox(servers: BenchStack): Promise<Measure[]> {
   const upstream = await slowable(sandbox.url);
   const measured = [
     ...(await measureColdPage(shop.origin, upstream)),
-    ...(await measureQuote(shop.origin, upstream)),
+    ...(await measureQuote(shop.origin, upstream, servers.databaseUrl)),
     ...(await measurePageBytes(shop.origin, baseline.origin, upstream.nextOfferId())),
   ];
   await Promise.all([shop.stop(), baseline.stop(), sandbox.close()]);
