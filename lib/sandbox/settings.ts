@@ -4,6 +4,7 @@ import { z } from "zod";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { scenarioSchema } from "./faults/fault";
 import type { SandboxOptions } from "./start";
+import { tradeSettingsSchema } from "./orders/settings";
 import { MAX_OFFERS } from "./world/world";
 
 /** The account the bundled sandbox knows when none is given. Worth nothing anywhere else. */
@@ -24,6 +25,8 @@ const OPTIONS = {
   "public-url": { type: "string" },
   rate: { type: "string" },
   scenario: { type: "string" },
+  speed: { type: "string" },
+  "callback-url": { type: "string" },
   log: { type: "string", default: "events" },
 } as const;
 
@@ -43,6 +46,8 @@ const schema = z.object({
   "public-url": z.url().optional(),
   rate: whole.pipe(z.int().min(1)).optional(),
   scenario: z.string().optional(),
+  speed: whole.pipe(tradeSettingsSchema.shape.speed.unwrap()).optional(),
+  "callback-url": z.url().optional(),
   log: z.enum(["quiet", "events", "calls"]),
 });
 
@@ -72,15 +77,19 @@ export function readArguments(args: string[]): Result<SandboxOptions, string> {
     userId: given["user-id"],
     ...(given["public-url"] ? { publicUrl: given["public-url"].replace(/\/$/, "") } : {}),
     ratePerSecond: given.rate ?? null,
-    faults: scenario.value,
+    faults: scenario.value.faults,
+    trade: {
+      // A day in two minutes: whoever tries the shop out wants to see goods arrive.
+      speed: given.speed ?? 720,
+      ...(given["callback-url"] && { callbackUrl: given["callback-url"] }),
+      ...scenario.value.trade,
+    },
     logLevel: given.log,
   });
 }
 
-function readScenario(
-  path: string | undefined,
-): Result<z.infer<typeof scenarioSchema>["faults"], string> {
-  if (path === undefined) return succeed([]);
+function readScenario(path: string | undefined): Result<z.infer<typeof scenarioSchema>, string> {
+  if (path === undefined) return succeed({ faults: [] });
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, "utf8"));
@@ -88,7 +97,7 @@ function readScenario(
     return refuse("--scenario: the file cannot be read as JSON");
   }
   const read = scenarioSchema.safeParse(content);
-  if (read.success) return succeed(read.data.faults);
+  if (read.success) return succeed(read.data);
   const [issue] = read.error.issues;
   return refuse(`--scenario: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not valid"}`);
 }

@@ -5,6 +5,8 @@ import type { Fault } from "./faults/fault";
 import { createGate } from "./gate/gate";
 import { rateMeter } from "./gate/rate";
 import { jsonLog, type LogLevel } from "./logger";
+import type { TradeSettings } from "./orders/settings";
+import { createTrading } from "./orders/trading";
 import { pictureStore } from "./pictures/store";
 import { envelopes } from "./replies/envelope";
 import { callBook } from "./server/call-book";
@@ -28,6 +30,8 @@ export type SandboxOptions = {
   /** Calls a second; null is no limit. */
   ratePerSecond?: number | null;
   faults?: readonly Fault[];
+  /** How orders are treated from the start. */
+  trade?: Partial<TradeSettings>;
   clock?: Clock;
   logLevel?: LogLevel;
   write?: (line: string) => void;
@@ -48,8 +52,16 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const world = createWorld(seed, options.offers);
   const taobao = taobaoWorld(seed, options.offers);
   const finders = { "1688": pictureFinder(world), taobao: pictureFinder(taobao) };
+  const { accessKey, accessSecret } = options;
+  const trading = createTrading({
+    seed,
+    clock,
+    account: { accessKey, accessSecret },
+    settings: options.trade ?? {},
+  });
   const sandbox: Sandbox = {
     world,
+    trading,
     taobao,
     finders,
     clock,
@@ -80,6 +92,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     },
     close: () =>
       new Promise((resolve, reject) => {
+        trading.close();
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeAllConnections();
       }),

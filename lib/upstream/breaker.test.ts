@@ -32,7 +32,17 @@ describe("the breaker", () => {
   it("opens on replies without an envelope", async () => {
     const { run, health } = await start((reply) => reply.end("<html>"), { breaker });
     for (let call = 0; call < 4; call += 1) await run(callOf("write"));
-    expect(health().breakers).toEqual({ tests: "open" });
+    expect(health().breakers).toEqual({ "tests.write": "open" });
+  });
+
+  it("of what reads does not stop what writes or pays", async () => {
+    const status = { now: 500 };
+    const { run } = await start(failing(status), { breaker });
+    for (let call = 0; call < 4; call += 1) await run(callOf("read"));
+    expect(await run(callOf("read"))).toMatchObject({ reason: "breaker_open" });
+    status.now = 200;
+    expect(await run(callOf("write"))).toMatchObject({ ok: true });
+    expect(await run(callOf("pay"))).toMatchObject({ ok: true });
   });
 
   it("opens on failures, lets a probe out later and closes by its success", async () => {
@@ -40,15 +50,15 @@ describe("the breaker", () => {
     const status = { now: 500 };
     const { run, seen, health } = await start(failing(status), { breaker });
     for (let call = 0; call < 4; call += 1) await run(callOf("write"));
-    expect(health().breakers).toEqual({ tests: "open" });
+    expect(health().breakers).toEqual({ "tests.write": "open" });
 
     status.now = 200;
-    expect(await run(callOf("read"))).toMatchObject({ kind: "unsent", reason: "breaker_open" });
+    expect(await run(callOf("write"))).toMatchObject({ kind: "unsent", reason: "breaker_open" });
     expect(seen).toHaveLength(4);
 
     vi.setSystemTime(Date.now() + 1_001);
-    expect(await run(callOf("read"))).toMatchObject({ ok: true });
-    expect(health().breakers).toEqual({ tests: "closed" });
+    expect(await run(callOf("write"))).toMatchObject({ ok: true });
+    expect(health().breakers).toEqual({ "tests.write": "closed" });
   });
 
   it("turns others away while its probe is out", async () => {
@@ -86,7 +96,7 @@ describe("the breaker", () => {
   ])("stays closed over %s", async (_name, answer) => {
     const { run, health } = await start(answer, { breaker });
     for (let call = 0; call < 8; call += 1) await run(callOf("write"));
-    expect(health().breakers).toEqual({ tests: "closed" });
+    expect(health().breakers).toEqual({ "tests.write": "closed" });
   });
 
   it("stays closed over callers who leave", async () => {
@@ -94,8 +104,8 @@ describe("the breaker", () => {
     let leaver = new AbortController();
     for (let call = 0; call < 8; call += 1) {
       leaver = new AbortController();
-      await run({ ...callOf("read"), context: { signal: leaver.signal } });
+      await run({ ...callOf("write"), context: { signal: leaver.signal } });
     }
-    expect(health().breakers).toEqual({ tests: "closed" });
+    expect(health().breakers).toEqual({ "tests.write": "closed" });
   });
 });

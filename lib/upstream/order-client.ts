@@ -31,7 +31,7 @@ export function createOrderClient(run: Runner): OrderDoor {
         endpoint: createOrder,
         input: placeRequest(input),
         read: toPlacing(input),
-        refused: placingRefused,
+        refused: (msg) => placingRefused(msg),
         context,
       }),
     placeOrders: (input, context) =>
@@ -40,7 +40,7 @@ export function createOrderClient(run: Runner): OrderDoor {
         input: placeManyRequest(input),
         read: toPlacings(input.merchants),
         refused: (msg) => {
-          const refused = placingRefused(msg);
+          const refused = placingRefused(msg, input.merchants.length);
           return refused && input.merchants.map(() => refused);
         },
         context,
@@ -59,7 +59,8 @@ export function createOrderClient(run: Runner): OrderDoor {
                 sellerOrderNumber: reference,
               },
         read: toTaobaoPlacing(lines.length, reference),
-        refused: placingRefused,
+        // One create may be for many sellers.
+        refused: (msg) => placingRefused(msg, lines.length),
         context,
       });
     },
@@ -77,7 +78,8 @@ export function createOrderClient(run: Runner): OrderDoor {
     payOrders: ({ market, orderIds }, context) => {
       const input = { orderIds: [...orderIds] };
       const refused = (msg: string | null) => {
-        const problem = refusedCall("pay", msg);
+        // Of several, some may have been paid before the one that failed.
+        const problem = orderIds.length === 1 ? refusedCall("pay", msg) : null;
         return (
           problem && orderIds.map((orderId) => ({ orderId, kind: "refused" as const, problem }))
         );

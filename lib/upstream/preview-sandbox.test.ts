@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { startSandbox, type RunningSandbox } from "@/lib/sandbox/start";
 import { fen, times } from "@/lib/kernel/money";
-import { createUpstream, type UpstreamService } from "./create-upstream";
-import type { Outcome } from "./outcome";
-import { optionsFor } from "./test-support/entries";
-import { control, fullest, idsOf, lineOf, offerOf, warehouse } from "./test-support/trade";
-
-const credentials = {
-  accessKey: "sandbox-key",
-  accessSecret: "sandbox-secret-0123456789",
-  userId: "2100007341207",
-};
+import type { Offer } from "./domain";
+import {
+  fullest,
+  lineOf,
+  startTrade,
+  taobaoLineOf,
+  valueOf,
+  warehouse,
+  type Trade,
+} from "./test-support/trade";
 
 const anything = {
   page: 1,
@@ -22,39 +21,24 @@ const anything = {
   categoryId: null,
 } as const;
 
-let sandbox: RunningSandbox;
-let door: UpstreamService;
+let trade: Trade;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: 0, seed: 7, offers: 3_000, ...credentials });
-  door = createUpstream(optionsFor(sandbox.url, credentials));
+  trade = await startTrade();
 });
-beforeEach(() => control(sandbox, "DELETE", "offers"));
-afterAll(async () => {
-  await door.close();
-  await sandbox.close();
-});
+beforeEach(() => trade.control("DELETE", "offers"));
+afterAll(() => trade.close());
 
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome)}`);
-  return outcome.value;
-}
-
-async function firstOf(kind: string) {
-  const [id] = await idsOf(sandbox, kind);
-  return offerOf(door, id ?? "");
-}
-
-async function previewOf(offer: Awaited<ReturnType<typeof firstOf>>, quantity?: number) {
+async function previewOf(offer: Offer, quantity?: number) {
   const line = lineOf(offer, 3);
   const lines = [{ ...line, quantity: quantity ?? line.quantity }];
   const sellerOpenId = offer.seller.openId ?? "";
-  return valueOf(await door.previewOrder({ sellerOpenId, lines, address: warehouse }));
+  return valueOf(await trade.door.previewOrder({ sellerOpenId, lines, address: warehouse }));
 }
 
 describe("a preview of one merchant's lines", () => {
   it("tells what they cost, in fen whatever the reply's units", async () => {
-    const offer = await firstOf("orderable");
+    const offer = await trade.firstOf("orderable");
     const preview = await previewOf(offer);
     expect(preview).toMatchObject({ orderable: true, problem: null, leftOut: [] });
     const [part] = preview.parts;
@@ -73,16 +57,16 @@ describe("a preview of one merchant's lines", () => {
   });
 
   it("finds every line again, with SKUs and without", async () => {
-    const [first] = await idsOf(sandbox, "no_sku");
-    const { seller } = await offerOf(door, first ?? "");
+    const [first] = await trade.ids("no_sku");
+    const { seller } = await trade.offer(first ?? "");
     const sellerOpenId = seller.openId ?? "";
     const shop = { ...anything, sellerOpenId, keyword: "", pageSize: 12 };
-    const found = valueOf(await door.searchShop(shop)).offers;
-    const own = await Promise.all(found.map(({ ref }) => offerOf(door, ref.id)));
+    const found = valueOf(await trade.door.searchShop(shop)).offers;
+    const own = await Promise.all(found.map(({ ref }) => trade.offer(ref.id)));
     expect(own.some(({ skus }) => skus.length === 0)).toBe(true);
     const lines = own.map((offer) => lineOf(offer));
     const input = { sellerOpenId, lines, address: warehouse };
-    const { parts, leftOut } = valueOf(await door.previewOrder(input));
+    const { parts, leftOut } = valueOf(await trade.door.previewOrder(input));
     expect(leftOut).toEqual([]);
     const told = parts.flatMap((part) => part.lines.map(({ line }) => line));
     expect(told.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(own.map((_, at) => at));
@@ -95,7 +79,7 @@ describe("a preview of one merchant's lines", () => {
     ["out_of_stock", "stock_short"],
     ["no_trade_mode", "not_by_api"],
   ])("an offer that is %s is told as %s", async (kind, problem) => {
-    const preview = await previewOf(await firstOf(kind));
+    const preview = await previewOf(await trade.firstOf(kind));
     expect(preview.orderable).toBe(false);
     const [part] = preview.parts;
     expect([part?.problem?.kind, part?.lines[0]?.problem?.kind]).toContain(problem);
@@ -106,18 +90,25 @@ describe("a preview of one merchant's lines", () => {
     ["wholesale_minimum", 1, "below_wholesale_minimum"],
     ["orderable", 9_000_000, "stock_short"],
   ])("of %s in a quantity of %d is told as %s", async (kind, quantity, problem) => {
-    const preview = await previewOf(await firstOf(kind), quantity);
+    const preview = await previewOf(await trade.firstOf(kind), quantity);
     expect(preview.parts[0]?.lines[0]?.problem).toMatchObject({ kind: problem });
   });
 
   it("names a SKU of another product and goods of another merchant", async () => {
-    const [offer, other] = await Promise.all([firstOf("orderable"), firstOf("not_on_sale")]);
+    const [offer, other] = await Promise.all([
+      trade.firstOf("orderable"),
+      trade.firstOf("not_on_sale"),
+    ]);
     const sellerOpenId = offer.seller.openId ?? "";
     const line = { ...lineOf(offer), specId: fullest(other)?.specId ?? "0".repeat(32) };
-    const wrong = await door.previewOrder({ sellerOpenId, lines: [line], address: warehouse });
+    const wrong = await trade.door.previewOrder({
+      sellerOpenId,
+      lines: [line],
+      address: warehouse,
+    });
     expect(valueOf(wrong).parts[0]?.lines[0]?.problem?.kind).toBe("spec_not_of_product");
     const strange = { sellerOpenId: "BBBnobody", lines: [lineOf(offer)], address: warehouse };
-    expect(valueOf(await door.previewOrder(strange))).toMatchObject({
+    expect(valueOf(await trade.door.previewOrder(strange))).toMatchObject({
       orderable: false,
       problem: { kind: "several_sellers_or_spec_missing", code: "500_002" },
       leftOut: [{ line: 0 }],
@@ -125,24 +116,24 @@ describe("a preview of one merchant's lines", () => {
   });
 
   it("follows what the control API changes", async () => {
-    const offer = await firstOf("orderable");
+    const offer = await trade.firstOf("orderable");
     const before = await previewOf(offer);
     const path = `offers/${offer.ref.id}`;
-    await control(sandbox, "POST", path, { freight: "77.70" });
+    await trade.control("POST", path, { freight: "77.70" });
     expect((await previewOf(offer)).freight).toEqual(fen(7_770));
-    await control(sandbox, "POST", path, { price: "1234.00" });
+    await trade.control("POST", path, { price: "1234.00" });
     expect((await previewOf(offer)).goods).not.toEqual(before.goods);
-    await control(sandbox, "POST", path, { stock: 0 });
+    await trade.control("POST", path, { stock: 0 });
     expect((await previewOf(offer)).parts[0]?.lines[0]?.problem?.kind).toBe("stock_short");
-    expect((await offerOf(door, offer.ref.id)).stock).toBe(0);
-    await control(sandbox, "POST", path, { stock: 100_000, trait: "no_trade_mode" });
+    expect((await trade.offer(offer.ref.id)).stock).toBe(0);
+    await trade.control("POST", path, { stock: 100_000, trait: "no_trade_mode" });
     expect((await previewOf(offer)).parts[0]?.problem?.kind).toBe("not_by_api");
-    await control(sandbox, "DELETE", "offers");
+    await trade.control("DELETE", "offers");
     expect(await previewOf(offer)).toEqual(before);
   });
 
   it("costs more than the detail said where the price has changed since", async () => {
-    const offer = await firstOf("changed_price");
+    const offer = await trade.firstOf("changed_price");
     const [line] = (await previewOf(offer)).parts[0]?.lines ?? [];
     const sku = fullest(offer);
     const shown = offer.pricing === "by_sku" ? (sku?.promotionPrice ?? sku?.price) : null;
@@ -151,51 +142,48 @@ describe("a preview of one merchant's lines", () => {
   });
 
   it("counts the lines whose freight is told in words", async () => {
-    expect((await previewOf(await firstOf("freight_in_words"))).freightInWords).toEqual([0]);
-    expect((await previewOf(await firstOf("no_cross_border_pay"))).noCrossBorderPay).toEqual([0]);
+    expect((await previewOf(await trade.firstOf("freight_in_words"))).freightInWords).toEqual([0]);
+    expect((await previewOf(await trade.firstOf("no_cross_border_pay"))).noCrossBorderPay).toEqual([
+      0,
+    ]);
   });
 
   it("is not asked for an offer of Taobao", async () => {
     const line = { ref: { market: "taobao", id: "1" } as const, specId: null, quantity: 1 };
     const asked = { sellerOpenId: "B", lines: [line], address: warehouse };
-    expect(await door.previewOrder(asked)).toMatchObject({ kind: "unsent", reason: "bad_input" });
+    expect(await trade.door.previewOrder(asked)).toMatchObject({
+      kind: "unsent",
+      reason: "bad_input",
+    });
   });
 });
 
 it("a preview of several merchants has an answer for each", async () => {
-  const ids = await idsOf(sandbox, "orderable", { limit: 9 });
-  const [shut] = await idsOf(sandbox, "price_zero");
-  const offers = await Promise.all([...ids, shut ?? ""].map((id) => offerOf(door, id)));
+  const ids = await trade.ids("orderable", 9);
+  const [shut] = await trade.ids("price_zero");
+  const offers = await Promise.all([...ids, shut ?? ""].map((id) => trade.offer(id)));
   const bySeller = Map.groupBy(offers, ({ seller }) => seller.openId ?? "");
   const merchants = [...bySeller].map(([sellerOpenId, own]) => ({
     sellerOpenId,
     lines: own.map((offer) => lineOf(offer)),
   }));
   expect(merchants.length).toBeGreaterThan(3);
-  const all = valueOf(await door.previewOrders({ merchants, address: warehouse }));
+  const all = valueOf(await trade.door.previewOrders({ merchants, address: warehouse }));
   const single = await Promise.all(
-    merchants.map(async (one) => valueOf(await door.previewOrder({ ...one, address: warehouse }))),
+    merchants.map(async (one) =>
+      valueOf(await trade.door.previewOrder({ ...one, address: warehouse })),
+    ),
   );
   expect(all).toEqual(single);
 });
 
 describe("a preview on Taobao", () => {
-  async function taobaoLine(id: string, quantity = 2) {
-    const offer = await offerOf(door, id, "taobao");
-    const sku = fullest(offer);
-    return {
-      ref: offer.ref,
-      buyId: offer.buyId ?? "",
-      skuBuyId: sku?.buyId ?? null,
-      quantity,
-      unitPrice: sku?.promotionPrice ?? sku?.price ?? fen(100),
-    };
-  }
+  const taobaoLine = async (id: string) => taobaoLineOf(await trade.offer(id, "taobao"));
 
   it("has a part for each seller, and adds up", async () => {
-    const ids = await idsOf(sandbox, "orderable", { market: "taobao", limit: 6 });
+    const ids = await trade.ids("orderable", 6, "taobao");
     const lines = await Promise.all(ids.map((id) => taobaoLine(id)));
-    const preview = valueOf(await door.previewTaobao({ lines, address: warehouse }));
+    const preview = valueOf(await trade.door.previewTaobao({ lines, address: warehouse }));
     expect(preview).toMatchObject({ orderable: true, leftOut: [] });
     expect(new Set(preview.parts.map(({ sellerName }) => sellerName)).size).toBe(
       preview.parts.length,
@@ -207,15 +195,15 @@ describe("a preview on Taobao", () => {
   });
 
   it("leaves out what can't be ordered, with the reason", async () => {
-    const [good, other] = await idsOf(sandbox, "orderable", { market: "taobao", limit: 2 });
+    const [good, other] = await trade.ids("orderable", 2, "taobao");
     const lines = [await taobaoLine(good ?? ""), await taobaoLine(other ?? "")];
-    await control(sandbox, "POST", `offers/${good}`, { status: "member deleted" });
-    const preview = valueOf(await door.previewTaobao({ lines, address: warehouse }));
+    await trade.control("POST", `offers/${good}`, { status: "member deleted" });
+    const preview = valueOf(await trade.door.previewTaobao({ lines, address: warehouse }));
     expect(preview.orderable).toBe(false);
     expect(preview.leftOut).toMatchObject([{ line: 0, problem: { kind: "not_sold_online" } }]);
     expect(preview.parts[0]?.lines).toMatchObject([{ line: 1 }]);
     const many = [{ ...(lines[1] ?? lines[0]!), quantity: 9_000_000 }];
-    const short = valueOf(await door.previewTaobao({ lines: many, address: warehouse }));
+    const short = valueOf(await trade.door.previewTaobao({ lines: many, address: warehouse }));
     expect(short.leftOut).toMatchObject([{ line: 0, problem: { kind: "stock_short" } }]);
   });
 });

@@ -102,7 +102,7 @@ export type TradeDoor = {
     context?: CallContext,
   ): Promise<Outcome<OrderCancelling>>;
 
-  /** Newest first. The list may lag behind what was ordered. */
+  /** Newest first. The list may lag behind what was ordered, and its orders come without parcels. */
   listOrders(input: OrderListInput, context?: CallContext): Promise<Outcome<UpstreamOrderPage>>;
   getOrder(
     input: { market: Market; orderId: string },

@@ -3,6 +3,8 @@ import * as finding from "@/lib/upstream/contract/finding-1688";
 import * as goods from "@/lib/upstream/contract/goods-1688";
 import * as taobao from "@/lib/upstream/contract/goods-taobao";
 import { getHotList } from "@/lib/upstream/contract/hot-list";
+import * as lookups from "@/lib/upstream/contract/order-lookups-1688";
+import * as taobaoLookups from "@/lib/upstream/contract/order-lookups-taobao";
 import * as orders from "@/lib/upstream/contract/orders-1688";
 import { previewTaobao } from "@/lib/upstream/contract/orders-taobao";
 
@@ -18,6 +20,10 @@ export type Clues = {
   quantity?: string;
   mpId?: string;
   mpSkuId?: string;
+  /** Orders the account has already; a fresh one has none. */
+  orderId?: string;
+  taobaoOrderId?: string;
+  taobaoLineId?: string;
 };
 
 /** One harmless question; `ask` gives null while what it needs is not known. */
@@ -70,6 +76,10 @@ function previewQuestion({ offerId, sellerOpenId, specId, quantity }: Clues) {
   if (!offerId || !sellerOpenId) return null;
   const cargo = { sellerOpenId, offerMapId: offerId, quantity: Number(quantity ?? 1) };
   return { addressParam, cargoParamList: [specId ? { ...cargo, specId } : cargo] };
+}
+
+function orderQuestion({ orderId }: Clues) {
+  return orderId ? { webSite: "1688" as const, orderId } : null;
 }
 
 const page = { beginPage: 1, pageSize: 5, country: "en" };
@@ -140,4 +150,26 @@ export const QUESTIONS: readonly Question[] = [
     const orderLineList = JSON.stringify([mpSkuId ? { ...line, skuId: mpSkuId } : line]);
     return { orderLineList, receiver };
   }),
+  question(
+    lookups.listOrders,
+    () => ({ pageNo: 1, beginPage: 1, pageSize: 5 }),
+    ({ data: [first] }) => ({ orderId: first?.baseInfo?.idOfStr ?? first?.baseInfo?.id }),
+  ),
+  question(lookups.getOrder, orderQuestion),
+  question(lookups.traceOrder, orderQuestion),
+  question(
+    taobaoLookups.listTaobaoOrders,
+    () => ({ pageNo: 1, pageSize: 5 }),
+    ({ purchaseOrders, data }) => {
+      const [first] = purchaseOrders ?? data ?? [];
+      const taobaoLineId = first?.subPurchaseOrders?.[0]?.subPurchaseOrderId;
+      return { taobaoOrderId: first?.purchaseId, taobaoLineId };
+    },
+  ),
+  question(taobaoLookups.getTaobaoOrder, ({ taobaoOrderId }) =>
+    taobaoOrderId ? { orderId: taobaoOrderId } : null,
+  ),
+  question(taobaoLookups.traceTaobaoOrder, ({ taobaoLineId }) =>
+    taobaoLineId ? { subPurchaseOrderId: taobaoLineId } : null,
+  ),
 ];

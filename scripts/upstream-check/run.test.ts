@@ -1,7 +1,8 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Deviation } from "@/lib/sandbox/deviations/deviation";
-import { startSandbox, type RunningSandbox } from "@/lib/sandbox/start";
+import { fen } from "@/lib/kernel/money";
+import { startTrade, valueOf, warehouse, type Trade } from "@/lib/upstream/test-support/trade";
 import { checkUpstream, MOST_CALLS, uncoveredEndpoints, type CheckReport } from "./run";
 import { withoutSecrets } from "./settings";
 import { tableText } from "./table";
@@ -12,25 +13,32 @@ const ACCOUNT = {
   userId: "2100000000009",
 };
 
-let sandbox: RunningSandbox;
+let trade: Trade;
 let picture: string;
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: 0, seed: 7, offers: 400, ...ACCOUNT });
+  trade = await startTrade({ offers: 400, ...ACCOUNT }, ACCOUNT);
+  await orderOfEach();
   const plain = sharp({ create: { width: 96, height: 96, channels: 3, background: "#c33" } });
   picture = (await plain.png().toBuffer()).toString("base64");
 }, 60_000);
 beforeEach(async () => {
   for (const resource of ["deviations", "calls", "faults"]) await control("DELETE", resource);
 });
-afterAll(() => sandbox.close());
+afterAll(() => trade.close());
 
-async function control(method: string, resource: string, body?: unknown): Promise<unknown> {
-  const reply = await fetch(`${sandbox.url}/__sandbox/${resource}`, {
-    method,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  if (!reply.ok) throw new Error(`${resource} answered ${reply.status}: ${await reply.text()}`);
-  return reply.json();
+const control = (method: "GET" | "POST" | "DELETE", resource: string, body?: object) =>
+  trade.control<unknown>(method, resource, body);
+
+/** An account without orders has nothing to look up: one of each market, shipped. */
+async function orderOfEach(): Promise<void> {
+  const { id } = await trade.place();
+  const lines = await trade.taobaoLines(1);
+  const asked = { lines, reference: trade.reference(), total: fen(1), address: warehouse };
+  const placed = valueOf(await trade.door.placeTaobaoOrder(asked));
+  const orderIds = placed.kind === "placed" ? placed.orders.map((order) => order.id) : [];
+  await trade.door.payOrder({ orderId: id });
+  await trade.door.payOrders({ market: "taobao", orderIds });
+  await trade.advance(200);
 }
 
 const plant = (deviation: Deviation) => control("POST", "deviations", deviation);
@@ -39,7 +47,7 @@ const calls = async () => ((await control("GET", "calls")) as { total: number })
 function check(over: Partial<Parameters<typeof checkUpstream>[0]> = {}): Promise<CheckReport> {
   return checkUpstream({
     ...ACCOUNT,
-    baseUrl: sandbox.url,
+    baseUrl: trade.sandbox.url,
     timestampUnit: "ms",
     ratePerSecond: 1000,
     timeoutMs: 20_000,

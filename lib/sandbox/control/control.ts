@@ -1,16 +1,26 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Sandbox } from "../server/sandbox";
 import { parseJson, readBody, sendJson } from "../server/send";
+import { callbacks } from "./callbacks";
 import { calls } from "./calls";
 import type { ControlCall, ControlReply } from "./control-call";
 import { deviations } from "./deviations";
 import { faults } from "./faults";
+import { ledger } from "./ledger";
 import { offers } from "./offers";
+import { orders } from "./orders";
 import { clock, state } from "./state";
+import { trade } from "./trade";
 
 export const CONTROL_PREFIX = "/__sandbox/";
 
-const RESOURCES: Readonly<Record<string, (call: ControlCall) => ControlReply>> = {
+const RESOURCES: Readonly<
+  Record<string, (call: ControlCall) => ControlReply | Promise<ControlReply>>
+> = {
+  trade,
+  orders,
+  ledger,
+  callbacks,
   faults,
   deviations,
   calls,
@@ -34,7 +44,7 @@ export async function answerControl(
   const resource = Object.hasOwn(RESOURCES, name) ? RESOURCES[name] : undefined;
   if (!resource) return sendJson(response, 404, { error: `no resource ${name}` });
   const text = await readBody(request, 1024 * 1024);
-  const reply = resource({
+  const reply = await resource({
     sandbox,
     method: request.method ?? "GET",
     rest: decodeURIComponent(rest),

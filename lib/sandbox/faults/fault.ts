@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ENDPOINTS } from "@/lib/upstream/contract/registry";
+import { tradeChangeSchema } from "../orders/settings";
 
 const TARGETS = ["*", "pictures", ...ENDPOINTS.map(({ key }) => key)];
 
@@ -32,6 +33,10 @@ export const faultSchema = z.discriminatedUnion("kind", [
     location: z.string().max(500).optional(),
   }),
   z.strictObject({ ...common, kind: z.literal("html") }),
+  // The call does what it should, and the connection is reset instead of a reply.
+  z.strictObject({ ...common, kind: z.literal("lost_reply") }),
+  // The call does what it should after so long, whether or not anybody still waits.
+  z.strictObject({ ...common, kind: z.literal("late_commit"), ms: z.int().min(0).max(600_000) }),
   z.strictObject({ ...common, kind: z.literal("bad_json") }),
   z.strictObject({ ...common, kind: z.literal("truncated") }),
   z.strictObject({
@@ -54,5 +59,8 @@ export const faultSchema = z.discriminatedUnion("kind", [
 
 export type Fault = z.infer<typeof faultSchema>;
 
-/** A scenario file: the faults that stand from the start. */
-export const scenarioSchema = z.strictObject({ faults: z.array(faultSchema) });
+/** A scenario file: the faults that stand from the start, and how orders are treated. */
+export const scenarioSchema = z.strictObject({
+  faults: z.array(faultSchema).default([]),
+  trade: tradeChangeSchema.optional(),
+});

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Envelopes, Reply } from "../replies/envelope";
 import type { Random } from "../world/random";
 import { send, sendJson } from "../server/send";
@@ -12,11 +13,17 @@ export type StruckCall = {
   response: ServerResponse;
   envelopes: Envelopes;
   random: Random;
-  reply: () => Reply;
+  reply: () => Promise<Reply>;
 };
 
-/** Answers a call the way its fault wants. `hang` answers nothing, until the time is up or the client goes. */
-export function answerWithFault(fault: NonNullable<Strike["fault"]>, call: StruckCall): void {
+/**
+ * Answers a call the way its fault wants. What has no use for the good reply does not make it either:
+ * such a call changes nothing. `hang` answers nothing, until the time is up or the client goes.
+ */
+export async function answerWithFault(
+  fault: NonNullable<Strike["fault"]>,
+  call: StruckCall,
+): Promise<void> {
   const { response, envelopes } = call;
   switch (fault.kind) {
     case "hang":
@@ -28,6 +35,16 @@ export function answerWithFault(fault: NonNullable<Strike["fault"]>, call: Struc
     case "reset":
       response.socket?.resetAndDestroy();
       return;
+    case "lost_reply":
+      await call.reply();
+      response.socket?.resetAndDestroy();
+      return;
+    case "late_commit": {
+      await sleep(fault.ms);
+      const { httpStatus, body } = await call.reply();
+      if (!response.destroyed) sendJson(response, httpStatus, body);
+      return;
+    }
     case "http": {
       const { status, retryAfter, location } = fault;
       sendJson(response, status, envelopes.wrap(status, "系统异常", null), {
@@ -40,12 +57,12 @@ export function answerWithFault(fault: NonNullable<Strike["fault"]>, call: Struc
       send(response, 200, "text/html; charset=utf-8", HTML);
       return;
     case "bad_json": {
-      const text = JSON.stringify(call.reply().body);
+      const text = JSON.stringify((await call.reply()).body);
       send(response, 200, "application/json;charset=UTF-8", `${text.slice(0, -1)},}`);
       return;
     }
     case "truncated": {
-      const bytes = Buffer.from(JSON.stringify(call.reply().body));
+      const bytes = Buffer.from(JSON.stringify((await call.reply()).body));
       response.writeHead(200, {
         "content-type": "application/json;charset=UTF-8",
         "content-length": bytes.length,
@@ -57,7 +74,7 @@ export function answerWithFault(fault: NonNullable<Strike["fault"]>, call: Struc
       sendJson(response, 200, envelopes.wrap(fault.code, fault.msg, null));
       return;
     case "wrong_shape": {
-      const { httpStatus, body } = call.reply();
+      const { httpStatus, body } = await call.reply();
       sendJson(response, httpStatus, misshape(body, call.random));
       return;
     }

@@ -19,6 +19,12 @@ export const REFUSALS = {
   offer_not_found: { httpStatus: 200, code: 404, msg: "商品不存在" },
   picture_unreadable: { httpStatus: 200, code: 400, msg: "图片无法识别" },
   category_not_found: { httpStatus: 200, code: 404, msg: "类目不存在" },
+  order_refused: { httpStatus: 200, code: 500, msg: "下单失败" },
+  order_not_found: { httpStatus: 200, code: 404, msg: "订单不存在" },
+  order_state: { httpStatus: 200, code: 500, msg: "订单状态不允许该操作" },
+  cancel_too_soon: { httpStatus: 200, code: 500, msg: "订单创建未满10秒,请稍后再取消" },
+  balance_short: { httpStatus: 200, code: 500, msg: "账户余额不足" },
+  trace_not_found: { httpStatus: 200, code: 404, msg: "暂无物流轨迹" },
   internal: { httpStatus: 500, code: 500, msg: "系统异常" },
 } as const satisfies Record<string, { httpStatus: number; code: number; msg: string }>;
 

@@ -13,6 +13,13 @@ type Page = {
   data: Record<string, unknown>[];
 };
 
+const NEED_AN_ORDER = new Set(
+  "create create_batch pay_url pay_batch cancel confirm_receipt get trace"
+    .split(" ")
+    .map((call) => `orders.${call}`)
+    .concat("create pay cancel order trace".split(" ").map((call) => `taobao.${call}`)),
+);
+
 let sandbox: RunningSandbox;
 
 beforeAll(async () => {
@@ -72,8 +79,12 @@ describe("every endpoint", () => {
         orderLineList: JSON.stringify([taobaoLine]),
         receiver: JSON.stringify(receiver),
       },
+      "orders.list": { pageNo: 1, beginPage: 1, pageSize: 10 },
+      "taobao.list": { pageNo: 1, pageSize: 10 },
     };
     for (const [key, { method, path, output }] of ENDPOINT_BY_KEY) {
+      // These need an order: the stories between door and sandbox tell of them.
+      if (NEED_AN_ORDER.has(key)) continue;
       const input = inputs[key] as Record<string, string>;
       const reply = await (method === "GET" ? get : post)(sandbox, path, input);
       expect([reply.code, output.safeParse(reply.data).success], key).toEqual([200, true]);

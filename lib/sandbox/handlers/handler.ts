@@ -1,4 +1,5 @@
 import type { Market } from "@/lib/kernel/offer-ref";
+import type { Trading } from "../orders/trading";
 import type { PictureStore } from "../pictures/store";
 import type { Answer } from "../replies/envelope";
 import type { PictureFinder } from "../sight/finder";
@@ -10,6 +11,7 @@ export type Scene = {
   taobao: World;
   pictures: PictureStore;
   finders: Readonly<Record<Market, PictureFinder>>;
+  trading: Trading;
   origin: string;
 };
 

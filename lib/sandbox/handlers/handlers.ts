@@ -1,8 +1,20 @@
 import { ENDPOINTS } from "@/lib/upstream/contract/registry";
 import type { Handler } from "./handler";
+import { cancelOrder, cancelTaobaoOrder, confirmReceipt } from "./change-orders";
+import { createOrder, createOrders } from "./create-orders";
+import { createTaobaoOrder } from "./create-taobao";
 import { getCategory } from "./get-category";
 import { getHotList } from "./get-hot-list";
 import { getOffer } from "./get-offer";
+import {
+  getOrder,
+  getTaobaoOrder,
+  listOrders,
+  listTaobaoOrders,
+  traceOrder,
+  traceTaobaoOrder,
+} from "./look-up-orders";
+import { payOrder, payOrders, payTaobaoOrders } from "./pay-orders";
 import { previewOrder, previewOrders } from "./preview-orders";
 import { previewTaobao } from "./preview-taobao";
 import { recommendOffers } from "./recommend-offers";
@@ -32,6 +44,21 @@ const HANDLERS: Readonly<Record<string, Handler<never>>> = {
   "orders.preview": previewOrder,
   "orders.preview_batch": previewOrders,
   "taobao.preview": previewTaobao,
+  "orders.create": createOrder,
+  "orders.create_batch": createOrders,
+  "orders.pay_url": payOrder,
+  "orders.pay_batch": payOrders,
+  "orders.cancel": cancelOrder,
+  "orders.confirm_receipt": confirmReceipt,
+  "orders.list": listOrders,
+  "orders.get": getOrder,
+  "orders.trace": traceOrder,
+  "taobao.create": createTaobaoOrder,
+  "taobao.pay": payTaobaoOrders,
+  "taobao.cancel": cancelTaobaoOrder,
+  "taobao.list": listTaobaoOrders,
+  "taobao.order": getTaobaoOrder,
+  "taobao.trace": traceTaobaoOrder,
 };
 
 /** The endpoint a path belongs to, with its handler. */

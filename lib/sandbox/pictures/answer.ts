@@ -25,7 +25,7 @@ export async function answerPicture(
   if (response.destroyed) return;
   if (fault) {
     const { envelopes, world } = sandbox;
-    const reply = () => envelopes.reply({ ok: true, data: null });
+    const reply = () => Promise.resolve(envelopes.reply({ ok: true, data: null }));
     const random = randomFrom(world.seed, 0xfa);
     return answerWithFault(fault, { response, envelopes, random, reply });
   }

@@ -36,17 +36,19 @@ export async function answerApi(
   record(sandbox, request, { at, path, endpoint: admission.key, input: admission.input, outcome });
   if (strike.delayMs > 0) await sleep(strike.delayMs);
   if (response.destroyed) return;
-  const prepared = admission.ok
-    ? strayed(sandbox, admission.key, await admission.answer())
-    : admission;
-  const answer = () => sandbox.envelopes.reply(prepared);
+  // Only now, and only once: what a call changes must not happen where its fault keeps it from happening.
+  const answer = async () => {
+    if (!admission.ok) return sandbox.envelopes.reply(admission);
+    sandbox.trading.settle();
+    return sandbox.envelopes.reply(strayed(sandbox, admission.key, await admission.answer()));
+  };
   if (strike.fault) {
     const random = randomFrom(sandbox.world.seed, sandbox.calls.total(), 0xfa);
     const { envelopes } = sandbox;
-    answerWithFault(strike.fault, { response, envelopes, random, reply: answer });
+    await answerWithFault(strike.fault, { response, envelopes, random, reply: answer });
     return;
   }
-  const { httpStatus, body } = answer();
+  const { httpStatus, body } = await answer();
   sendJson(response, httpStatus, body, httpStatus === 429 ? { "retry-after": "1" } : {});
 }
 

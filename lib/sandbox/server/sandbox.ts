@@ -5,6 +5,7 @@ import type { FaultBook } from "../faults/fault-book";
 import type { Gate } from "../gate/gate";
 import type { RateMeter } from "../gate/rate";
 import type { Log, LogLevel } from "../logger";
+import type { Trading } from "../orders/trading";
 import type { PictureStore } from "../pictures/store";
 import type { Envelopes } from "../replies/envelope";
 import type { PictureFinder } from "../sight/finder";
@@ -29,6 +30,7 @@ export type Sandbox = {
   deviations: Deviation[];
   calls: CallBook;
   envelopes: Envelopes;
+  trading: Trading;
   pictures: PictureStore;
   /** Known once it listens. */
   origin: string;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { answerControl, CONTROL_PREFIX } from "../control/control";
 import { answerPicture } from "../pictures/answer";
 import { answerApi } from "./api";
+import { answerCashier, CASHIER_PREFIX } from "./cashier";
 import type { Sandbox } from "./sandbox";
 import { sendJson } from "./send";
 
@@ -13,6 +14,8 @@ export function createSandboxServer(sandbox: Sandbox): Server {
       return answerControl(sandbox, request, response, url);
     if (url.pathname.startsWith("/pictures/") || url.pathname.startsWith("/videos/"))
       return answerPicture(sandbox, request, response, url);
+    if (url.pathname.startsWith(CASHIER_PREFIX))
+      return answerCashier(sandbox, request, response, url);
     return answerApi(sandbox, request, response, url);
   }
   const server = createServer((request, response) => {

@@ -36,7 +36,7 @@ function line(core: OfferCore, quantity: number, at = 0, specId?: string | null)
   });
 }
 
-const price = (...lines: ReturnType<typeof line>[]) => priceOrder(lines, "浙江省");
+const price = (...lines: ReturnType<typeof line>[]) => priceOrder(lines, "浙江省", 50);
 const problemsOf = (...lines: ReturnType<typeof line>[]) =>
   price(...lines).parts.flatMap((part) => part.lines.map(({ problem }) => problem));
 

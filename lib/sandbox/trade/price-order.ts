@@ -8,6 +8,8 @@ import { shopTermsOf, type ShopPromotion, type ShopTerms } from "./shop-terms";
 import { unitPriceFen } from "./unit-price";
 
 export type PricedLine = OrderLine & {
+  /** The line this came of. */
+  asked: OrderLine;
   unitFen: number;
   amountFen: number;
   problem: PreviewErrorCode | null;
@@ -31,14 +33,15 @@ export type PricedPart = {
 /** `refused` says no to the whole: then there are no parts. */
 export type PricedOrder = { refused: PreviewErrorCode | null; parts: PricedPart[] };
 
-/** 1688 takes no more SKUs in one order; what is over goes into another. */
-const MOST_LINES = 50;
-
 /**
  * What a merchant's lines cost when they are sent to a province: preview and order ask this same
  * question, so that an order costs what its preview said unless something has changed. Pure.
  */
-export function priceOrder(lines: readonly OrderLine[], province: string): PricedOrder {
+export function priceOrder(
+  lines: readonly OrderLine[],
+  province: string,
+  mostLines: number,
+): PricedOrder {
   const merchants = new Set(lines.flatMap(({ core }) => core?.merchant ?? []));
   const strangers = lines.some(
     ({ core, sellerOpenId }) =>
@@ -50,7 +53,7 @@ export function priceOrder(lines: readonly OrderLine[], province: string): Price
   const terms = shopTermsOf(merchant);
   const zone = zoneOf(merchant.shipsFrom, province);
   const priced = pricedLines(lines);
-  const parts = split(priced, terms).map((part) => toPart(part, terms, zone));
+  const parts = split(priced, terms, mostLines).map((part) => toPart(part, terms, zone));
   return { refused: null, parts };
 }
 
@@ -60,7 +63,7 @@ function pricedLines(lines: readonly OrderLine[]): PricedLine[] {
     if (core) offerPieces.set(core.id, (offerPieces.get(core.id) ?? 0) + quantity);
   const costed = lines.map((line) => {
     const unitFen = unitPriceFen(line, offerPieces.get(line.core?.id ?? "") ?? line.quantity);
-    return { ...line, unitFen, amountFen: unitFen * line.quantity };
+    return { ...line, asked: line, unitFen, amountFen: unitFen * line.quantity };
   });
   const sums: OrderSums = {
     offerPieces,
@@ -70,8 +73,12 @@ function pricedLines(lines: readonly OrderLine[]): PricedLine[] {
   return costed.map((line) => ({ ...line, problem: lineProblem(line, sums) }));
 }
 
-/** By the warehouse the goods lie in, and never more than fifty lines together. */
-function split(lines: readonly PricedLine[], { warehouses }: ShopTerms): PricedLine[][] {
+/** By the warehouse the goods lie in, and never more than so many lines together. */
+function split(
+  lines: readonly PricedLine[],
+  { warehouses }: ShopTerms,
+  mostLines: number,
+): PricedLine[][] {
   const groups = new Map<number, PricedLine[]>();
   for (const line of lines) {
     const index = line.core?.index ?? 0;
@@ -79,8 +86,8 @@ function split(lines: readonly PricedLine[], { warehouses }: ShopTerms): PricedL
     groups.set(warehouse, [...(groups.get(warehouse) ?? []), line]);
   }
   return [...groups.values()].flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / MOST_LINES) }, (_, at) =>
-      group.slice(at * MOST_LINES, (at + 1) * MOST_LINES),
+    Array.from({ length: Math.ceil(group.length / mostLines) }, (_, at) =>
+      group.slice(at * mostLines, (at + 1) * mostLines),
     ),
   );
 }

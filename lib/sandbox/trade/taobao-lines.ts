@@ -16,6 +16,7 @@ const lines = z
       quantity: z.int().min(1).max(10_000_000),
       price: z.int().min(0),
       currency: z.literal("CNY"),
+      orderRemark: z.string().max(200).nullish(),
     }),
   )
   .min(1)

@@ -15,6 +15,7 @@ const REFUSALS: readonly {
   evidence: Evidence;
 }[] = [
   { calls: ["place"], msg: /参数错误|请求体/, kind: "bad_request", evidence: "INF" },
+  { calls: ["place"], msg: /交易方式/, kind: "not_by_api", evidence: "INF" },
   { calls: ["place"], msg: /收货地址|地址(不|无)/, kind: "address_refused", evidence: "INF" },
   {
     calls: ["pay", "cancel", "receive"],

@@ -89,8 +89,13 @@ function isSame(own: OrderLine, { specId, offerId }: UpstreamOrder["lines"][numb
   return offerId !== null && (offerId === own.marketId || offerId === own.ref.id);
 }
 
-/** What an error of the envelope amounts to where it says for certain that nothing was ordered. */
-export function placingRefused(msg: string | null): OrderPlacing | null {
+/**
+ * What an error of the envelope amounts to where it says for certain that nothing was ordered. Where
+ * several merchants were asked at once only a request nobody could read is certain: of anything else
+ * one of them may be the cause, and the others ordered.
+ */
+export function placingRefused(msg: string | null, merchants = 1): OrderPlacing | null {
   const refusal = refusalOf("place", msg);
-  return refusal && { kind: "refused", problem: { ...refusal, message: msg }, leftOut: [] };
+  if (!refusal || (merchants > 1 && refusal.kind !== "bad_request")) return null;
+  return { kind: "refused", problem: { ...refusal, message: msg }, leftOut: [] };
 }

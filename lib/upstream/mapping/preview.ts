@@ -1,4 +1,4 @@
-import { add, type Money } from "@/lib/kernel/money";
+import type { Money } from "@/lib/kernel/money";
 import type {
   PreviewCargoWire,
   PreviewPartWire,
@@ -15,7 +15,7 @@ import type {
 } from "../preview";
 import { lineMatcher } from "./line-matcher";
 import { problemOf } from "./order-problem";
-import { wholeFen, yuan } from "./values";
+import { safeFen, wholeFen, yuan } from "./values";
 
 /** The answer to `lines`, with its parts in the order they came. */
 export function toPreview(lines: readonly OrderLine[], wire: PreviewWire): OrderPreview {
@@ -137,6 +137,7 @@ function toPromotions(wires: readonly PreviewPromotionWire[] | undefined): Previ
 }
 
 function sumOf(amounts: readonly (Money | null)[]): Money | null {
-  const [first = null, ...rest] = amounts;
-  return rest.reduce((sum, amount) => (sum && amount ? add(sum, amount) : null), first);
+  const known = amounts.filter((amount) => amount !== null);
+  if (known.length === 0 || known.length < amounts.length) return null;
+  return safeFen(known.reduce((sum, { minor }) => sum + minor, 0));
 }

@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { fen, times, type Money } from "@/lib/kernel/money";
+import { fen, type Money } from "@/lib/kernel/money";
 import { succeed, type Result } from "@/lib/kernel/result";
 import type { previewTaobao } from "../contract/orders-taobao";
 import type { OrderPreview, PreviewLine, PreviewPart, TaobaoOrderLine } from "../preview";
 import { lineMatcher } from "./line-matcher";
 import { problemOf } from "./order-problem";
 import { summed, unmentioned } from "./preview";
-import { wholeFen } from "./values";
+import { safeFen, wholeFen } from "./values";
 
 type PreviewWire = z.infer<typeof previewTaobao.output>;
 type SellerWire = NonNullable<PreviewWire["renderItemList"]>[number];
@@ -72,7 +72,8 @@ function toLine(
     line,
     marketId: null,
     unitPrice,
-    amount: unitPrice && quantity !== null && quantity > 0 ? times(unitPrice, quantity) : null,
+    amount:
+      unitPrice && quantity !== null && quantity > 0 ? safeFen(unitPrice.minor * quantity) : null,
     problem: null,
     promotions: [],
   };

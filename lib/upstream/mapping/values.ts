@@ -13,6 +13,11 @@ export function wholeFen(value: number | null | undefined): Money | null {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? fen(value) : null;
 }
 
+/** A sum or product of fen; null where it is no amount: a reply may hold numbers of any size. */
+export function safeFen(minor: number): Money | null {
+  return Number.isSafeInteger(minor) ? fen(minor) : null;
+}
+
 /** Zero or more; a negative count is no count. */
 export function count(value: number | null | undefined): number | null {
   return value !== null && value !== undefined && value >= 0 ? value : null;
