@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MARKETS } from "@/lib/kernel/offer-ref";
+import { MARKETS, type Market } from "@/lib/kernel/offer-ref";
 import { parseAmount } from "@/lib/kernel/parse-amount";
 import type { Money } from "@/lib/kernel/money";
 import { currencyDto } from "./common";
@@ -171,3 +171,31 @@ export type MailRow = {
 
 /** `body` is null where it lets its reader into somebody's account, and the reader may not. */
 export type MailDetail = MailRow & { body: string | null };
+
+/** A service fee as the desk lists it; times are epoch milliseconds. */
+export type FeeRuleRow = {
+  id: string;
+  name: string;
+  /** Hundredths of a percent. */
+  basisPoints: number;
+  minimum: Money;
+  scope: "checkout" | "merchant";
+  market: Market | null;
+  validFrom: number;
+  validUntil: number | null;
+};
+
+/** A forwarding rate as the desk lists it; times are epoch milliseconds. */
+export type ForwardingRow = {
+  id: string;
+  /** Two letters, or "*" for everywhere else. */
+  country: string;
+  name: string;
+  firstGrams: number;
+  first: Money;
+  stepGrams: number;
+  step: Money;
+  volumeDivisor: number;
+  validFrom: number;
+  validUntil: number | null;
+};

@@ -1,11 +1,9 @@
 import { eq } from "drizzle-orm";
 import { may, type Actor } from "@/lib/auth/actor";
-import type { PersonDto } from "@/lib/contract/staff-money";
 import { users } from "@/lib/db/schema/users";
 import { inTransaction } from "@/lib/db/transaction";
 import { fen, type Money } from "@/lib/kernel/money";
-import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { balanceOf, type WalletBalance } from "./balance";
+import { refuse, type Result } from "@/lib/kernel/result";
 import { fenOf } from "./fen-of";
 import type { WalletPorts } from "./ports";
 import { bookOnce } from "./put-in";
@@ -51,19 +49,4 @@ export async function adjustWallet(
     },
     "read committed",
   );
-}
-
-/** Whose wallet it is and what is in it, for those who may correct it. */
-export async function readWalletOf(
-  actor: Actor,
-  { db }: Pick<WalletPorts, "db">,
-  userId: string,
-): Promise<Result<{ owner: PersonDto; balance: WalletBalance }, "forbidden" | "not_found">> {
-  if (!may(actor, "wallets.adjust")) return refuse("forbidden");
-  const [owner] = await db
-    .select({ id: users.id, name: users.name, email: users.email })
-    .from(users)
-    .where(eq(users.id, userId));
-  if (!owner) return refuse("not_found");
-  return succeed({ owner, balance: await balanceOf(db, userId) });
 }

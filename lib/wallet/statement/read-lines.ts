@@ -61,7 +61,7 @@ function cursor(page: LinePage): SQL | undefined {
 
 function changeOf(account: string): SQL<string | null> {
   return sql`(select e.amount_minor from ledger_entries e
-    where e.transfer_id = ${ledgerTransfers.id} and e.account_id = ${account})`;
+    where e.transfer_id = ledger_transfers.id and e.account_id = ${account})`;
 }
 
 /**
@@ -71,6 +71,6 @@ function changeOf(account: string): SQL<string | null> {
 function balanceAfter(account: string): SQL<string | null> {
   return sql`(select e.balance_minor from ledger_entries e
     where e.account_id = ${account} and e.id <= (
-      select max(own.id) from ledger_entries own where own.transfer_id = ${ledgerTransfers.id})
+      select max(own.id) from ledger_entries own where own.transfer_id = ledger_transfers.id)
     order by e.id desc nulls last limit 1)`;
 }

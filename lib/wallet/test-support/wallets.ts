@@ -4,7 +4,6 @@ import type { DatabaseClient } from "@/lib/db/client";
 import { users } from "@/lib/db/schema/users";
 import { inTransaction, type Transaction } from "@/lib/db/transaction";
 import { manualClock } from "@/lib/kernel/clock";
-import { fen } from "@/lib/kernel/money";
 import type { Role } from "@/lib/kernel/permission";
 import { randomId } from "@/lib/kernel/random-id";
 import { bookOnce } from "../put-in";
@@ -49,5 +48,3 @@ export async function expectSoundLedger({ db }: DatabaseClient): Promise<void> {
           where h.user_id = a.user_id), 0))::int as unheld`);
   expect(sums.rows[0]).toEqual({ entries: 0, balances: 0, apart: 0, unheld: 0 });
 }
-
-export const yuan = (amount: number) => fen(amount);

@@ -1,6 +1,9 @@
+import type { Actor } from "@/lib/auth/actor";
 import { CURRENCIES, isCurrency, type Currency } from "@/lib/kernel/money";
+import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { OperatorSetting } from "@/lib/operator/setting-table";
 import { readOperatorSetting } from "@/lib/operator/settings";
+import { walletOwner } from "../own-wallet";
 import type { WalletPorts } from "../ports";
 
 export type BankAccount = Omit<OperatorSetting<"bank_accounts">[number], "currency"> & {
@@ -31,4 +34,12 @@ export async function topUpWays(ports: WalletPorts): Promise<TopUpWays> {
       largestMinor: provider?.largestMinor ?? 0,
     },
   };
+}
+
+/** The same for who has a wallet. */
+export async function offeredWays(
+  actor: Actor,
+  ports: WalletPorts,
+): Promise<Result<TopUpWays, "forbidden">> {
+  return walletOwner(actor) === null ? refuse("forbidden") : succeed(await topUpWays(ports));
 }
