@@ -26,7 +26,6 @@ export function changeStream(request: Request): Promise<Response> {
       concerned: ({ to }) => concerns(to, { user, guestId }),
       reader,
       lastId: request.headers.get("last-event-id"),
-      signal: request.signal,
     });
     if (body === null)
       return problemResponse(

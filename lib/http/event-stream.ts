@@ -10,8 +10,6 @@ export type EventStreamOptions = {
   /** Counts the streams of one reader. */
   reader: string;
   lastId: string | null;
-  /** Aborted when the reader has gone. */
-  signal: AbortSignal;
 };
 
 /** Of one reader: a few browsers. Tabs of one browser share one. */
@@ -39,7 +37,7 @@ const streams = () =>
 
 /** A stream of changes, or null where this reader or this process has too many of them. */
 export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> | null {
-  const { hub, concerned, reader, lastId, signal } = options;
+  const { hub, concerned, reader, lastId } = options;
   const all = streams();
   const theirs = [...all.open].filter((stream) => stream.reader === reader).length;
   if (theirs >= MOST_PER_READER || all.open.size >= MOST_IN_ALL) return null;
@@ -69,15 +67,13 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
         close = () => {
           close = () => undefined;
           all.open.delete(open);
-          signal.removeEventListener("abort", gone);
           stop();
         };
-        const gone = (): void => close();
-        signal.addEventListener("abort", gone, { once: true });
         send(encoder.encode(`retry: ${COME_BACK_MS}\n\n`));
         stop = hub.listen(lastId, hear);
         keepBeating();
       },
+      // The reader has gone.
       cancel: () => close(),
     },
     { highWaterMark: MOST_UNREAD },

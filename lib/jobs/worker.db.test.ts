@@ -75,7 +75,8 @@ it("a worker killed in the middle of a job is replaced within seconds", async ()
   first.kill("SIGKILL");
   const killedAt = performance.now();
   await began("a", second.pid);
-  expect(performance.now() - killedAt).toBeLessThan(5_000);
+  // Sooner than its heartbeat could have told: its process is seen to be gone.
+  expect(performance.now() - killedAt).toBeLessThan(7_000);
   await openGate("a");
   await soon("its end", async () => (await who("a", "done")).length > 0);
   expect(await who("a", "done")).toEqual([second.pid]);
