@@ -58,9 +58,10 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
       await Promise.all([shop.stop(), upstream.close()]);
     }
   },
-  P12q: withSandbox(async ({ shop, upstream }) =>
-    measureQuote(await shop(), await slowable(upstream)),
-  ),
+  P12q: async (stack) =>
+    withSandbox(async ({ shop, upstream }) =>
+      measureQuote(await shop(), await slowable(upstream), (await stack()).databaseUrl),
+    )(stack),
   V1: async () => [await measurePictureProbes()],
   V2: withFreeUpstream(async ({ shop }) => [await measurePictureSearch(await shop())]),
   V3: () => measureHostileUploads(),
