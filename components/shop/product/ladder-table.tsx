@@ -1,15 +1,22 @@
 import { moneyText } from "@/lib/i18n/format-money";
 import { numberText } from "@/components/ui/number-text";
-import { Price } from "@/components/ui/price";
+import { ApproximatePrice, Price } from "@/components/ui/price";
 import { fill } from "@/lib/i18n/fill";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { ladderRows, reachedRow, type LadderRow } from "@/lib/kernel/quote";
 import type { PanelOffer } from "./panel-offer";
 import type { PanelWords } from "./panel-words";
 
-type LadderTableProps = { offer: PanelOffer; quantity: number; words: PanelWords; locale: string };
+type LadderTableProps = {
+  offer: PanelOffer;
+  quantity: number;
+  words: PanelWords;
+  locale: string;
+  rate: ExchangeRate | null;
+};
 
 /** What more pieces cost each, with the row that the quantity has reached. Absent where one price holds. */
-export function LadderTable({ offer, quantity, words, locale }: LadderTableProps) {
+export function LadderTable({ offer, quantity, words, locale, rate }: LadderTableProps) {
   const rows = ladderRows(offer.ladder, offer.minimum);
   if (rows.length < 2) return null;
   const reached = reachedRow(rows, quantity);
@@ -21,7 +28,9 @@ export function LadderTable({ offer, quantity, words, locale }: LadderTableProps
         <thead className="sr-only">
           <tr>
             <th scope="col">{words.quantity}</th>
-            <th scope="col">{words.price}</th>
+            <th scope="col" colSpan={rate ? 2 : 1}>
+              {words.price}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -36,6 +45,11 @@ export function LadderTable({ offer, quantity, words, locale }: LadderTableProps
               <td className="text-right">
                 <Price amount={row.unitPrice} locale={locale} className="font-semibold" />
               </td>
+              {rate && (
+                <td className="w-px text-right text-ink-soft">
+                  <ApproximatePrice min={row.unitPrice} rate={rate} locale={locale} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -70,7 +70,7 @@ export function ProductView({ offer, trail, address, rate }: ProductViewProps) {
             )}
           </div>
           <div className="product-details">
-            <VariantsTable offer={offer} />
+            <VariantsTable offer={offer} rate={rate} />
             <Attributes attributes={offer.attributes} />
             <ShippingFacts offer={offer} />
             <SellerCard seller={offer.seller} market={offer.market} />

@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberText, weightText } from "@/components/ui/number-text";
-import { Price } from "@/components/ui/price";
+import { ApproximatePrice, Price } from "@/components/ui/price";
 import type { OfferDto } from "@/lib/contract/offer";
+import type { ExchangeRate } from "@/lib/kernel/convert";
+
+type VariantsTableProps = { offer: OfferDto; rate: ExchangeRate | null };
 
 /** Every variant with its own price, stock and weight, as a table that needs no scripts. */
-export function VariantsTable({ offer }: { offer: OfferDto }) {
+export function VariantsTable({ offer, rate }: VariantsTableProps) {
   const t = useTranslations("product.variants");
   const locale = useLocale();
   if (offer.skus.length < 2) return null;
@@ -37,7 +40,17 @@ export function VariantsTable({ offer }: { offer: OfferDto }) {
                 {priced && (
                   <td>
                     {sku.unitPrice ? (
-                      <Price amount={sku.unitPrice} locale={locale} />
+                      <span className="flex flex-wrap items-baseline justify-end gap-x-2">
+                        <Price amount={sku.unitPrice} locale={locale} />
+                        {rate && (
+                          <ApproximatePrice
+                            min={sku.unitPrice}
+                            rate={rate}
+                            locale={locale}
+                            className="text-xs whitespace-nowrap text-ink-soft"
+                          />
+                        )}
+                      </span>
                     ) : (
                       t("unknown")
                     )}

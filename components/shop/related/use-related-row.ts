@@ -2,21 +2,16 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
-import type { RelatedResultDto } from "@/lib/contract/search";
 import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
-import { browserClient } from "@/lib/query/browser-client";
 import { relatedPage } from "@/lib/query/related-pages";
+import { useLaterPages } from "../use-later-pages";
 
 /** Further cards are asked for when less than this many screens of the row are left. */
 const SCREENS_AHEAD = 1;
 
 type Edge = { start: boolean; end: boolean };
-type State = { later: RelatedResultDto[]; step: "idle" | "loading" | "failed" };
 
-/**
- * The row's cards, its place, and its growth as it is moved. Pages are kept in the browser's one cache:
- * Back finds the row as long as it was. Without an observing hook, which would cost more than the row.
- */
+/** The row's cards, its place, and its growth as it is moved. */
 export function useRelatedRow(
   offer: OfferRef,
   first: OfferCardDto[],
@@ -25,23 +20,12 @@ export function useRelatedRow(
 ) {
   const track = useRef<HTMLUListElement>(null);
   const [edge, setEdge] = useState<Edge>({ start: true, end: false });
-  const [{ later, step }, setState] = useState<State>(() => ({
-    later: keptPages(offer, language),
-    step: "idle",
-  }));
-  const more = later.at(-1)?.hasMore ?? hasMore;
-  const next = later.length + 2;
-
-  const load = useCallback(() => {
-    if (!more || step === "loading") return;
-    setState((last) => ({ ...last, step: "loading" }));
-    browserClient()
-      .fetchQuery(relatedPage(offer, next, language))
-      .then(
-        (page) => setState((last) => ({ later: [...last.later, page], step: "idle" })),
-        () => setState((last) => ({ ...last, step: "failed" })),
-      );
-  }, [offer, next, more, step, language]);
+  const query = useCallback(
+    (page: number) => relatedPage(offer, page, language),
+    [offer, language],
+  );
+  // The first page came with the server's HTML.
+  const { pages, more, step, load } = useLaterPages(1, hasMore, query);
 
   const onScroll = useCallback(() => {
     const row = track.current;
@@ -61,18 +45,8 @@ export function useRelatedRow(
     return () => observer.disconnect();
   }, [onScroll]);
 
-  const cards = unique([...first, ...later.flatMap((page) => page.offers)], offer);
+  const cards = unique([...first, ...pages.flatMap((page) => page.offers)], offer);
   return { track, edge, cards, more, step, load, onScroll };
-}
-
-function keptPages(offer: OfferRef, language: string): RelatedResultDto[] {
-  const kept: RelatedResultDto[] = [];
-  const client = browserClient();
-  for (let page = 2; ; page += 1) {
-    const found = client.getQueryData(relatedPage(offer, page, language).queryKey);
-    if (!found) return kept;
-    kept.push(found);
-  }
 }
 
 /** An offer is shown once, and never beside itself. */
