@@ -1,6 +1,7 @@
 import { moneyText } from "@/lib/i18n/format-money";
 import { numberText } from "@/components/ui/number-text";
-import { ApproximatePrice, Price } from "@/components/ui/price";
+import { classNames } from "@/components/ui/class-names";
+import { PriceBeside } from "@/components/ui/price-beside";
 import { fill } from "@/lib/i18n/fill";
 import type { ExchangeRate } from "@/lib/kernel/convert";
 import { ladderRows, reachedRow, type LadderRow } from "@/lib/kernel/quote";
@@ -28,9 +29,7 @@ export function LadderTable({ offer, quantity, words, locale, rate }: LadderTabl
         <thead className="sr-only">
           <tr>
             <th scope="col">{words.quantity}</th>
-            <th scope="col" colSpan={rate ? 2 : 1}>
-              {words.price}
-            </th>
+            <th scope="col">{words.price}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,18 +37,19 @@ export function LadderTable({ offer, quantity, words, locale, rate }: LadderTabl
             <tr key={row.from} aria-current={index === reached}>
               <th scope="row" className="tabular text-left font-normal">
                 {rungText(row, words, locale)}
-                {index === reached && (
-                  <span className="ml-2 text-2xs font-medium text-seal-text">{words.reached}</span>
-                )}
+                {/* In every row, so that no row or column changes its size with the quantity. */}
+                <span
+                  className={classNames(
+                    "ml-2 text-2xs font-medium text-seal-text",
+                    index !== reached && "invisible",
+                  )}
+                >
+                  {words.reached}
+                </span>
               </th>
-              <td className="text-right">
-                <Price amount={row.unitPrice} locale={locale} className="font-semibold" />
+              <td>
+                <PriceBeside amount={row.unitPrice} rate={rate} locale={locale} strong />
               </td>
-              {rate && (
-                <td className="w-px text-right text-ink-soft">
-                  <ApproximatePrice min={row.unitPrice} rate={rate} locale={locale} />
-                </td>
-              )}
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberText, weightText } from "@/components/ui/number-text";
-import { ApproximatePrice, Price } from "@/components/ui/price";
+import { PriceBeside } from "@/components/ui/price-beside";
 import type { OfferDto } from "@/lib/contract/offer";
 import type { ExchangeRate } from "@/lib/kernel/convert";
 
@@ -40,17 +40,7 @@ export function VariantsTable({ offer, rate }: VariantsTableProps) {
                 {priced && (
                   <td>
                     {sku.unitPrice ? (
-                      <span className="flex flex-wrap items-baseline justify-end gap-x-2">
-                        <Price amount={sku.unitPrice} locale={locale} />
-                        {rate && (
-                          <ApproximatePrice
-                            min={sku.unitPrice}
-                            rate={rate}
-                            locale={locale}
-                            className="text-xs whitespace-nowrap text-ink-soft"
-                          />
-                        )}
-                      </span>
+                      <PriceBeside amount={sku.unitPrice} rate={rate} locale={locale} />
                     ) : (
                       t("unknown")
                     )}
