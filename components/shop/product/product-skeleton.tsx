@@ -39,7 +39,7 @@ export function ProductSkeleton({ offer }: { offer: OfferRef }) {
           <div className="flex flex-col gap-5 rounded-2xl bg-sheet p-5 shadow-lift sm:p-6">
             <div className="flex min-h-[4.75rem] flex-col gap-2">
               <ProductGlance offer={offer} locale={locale} part="price">
-                <Skeleton className="h-10 w-44" />
+                <Skeleton className="my-1 h-10 w-44" />
               </ProductGlance>
               <Skeleton className="second-price my-1 h-4 w-32" />
               <Skeleton className="h-4 w-64 max-w-full" />
