@@ -21,7 +21,8 @@ function said(locale: Locale, field: string, market: Market): { name: string; ru
       <AddressErrors errors={[{ field, message: API }]} market={market} />
     </NextIntlClientProvider>,
   );
-  const [, name = "", rule = ""] = /<dt[^>]*>(.*)<\/dt><dd[^>]*>(.*)<\/dd>/.exec(html) ?? [];
+  const [, name = "", rule = ""] =
+    /<dt[^>]*><span[^>]*>(.*)<\/span><\/dt><dd>(.*)<\/dd>/.exec(html) ?? [];
   return { name, rule };
 }
 

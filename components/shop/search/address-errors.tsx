@@ -9,21 +9,30 @@ type AddressErrorsProps = {
   market?: Market;
 };
 
-/** What is wrong in an address, field by field. */
+/** What is wrong in an address: each rule once, with the fields that it is about. */
 export function AddressErrors({ errors, market = "1688" }: AddressErrorsProps) {
   const rule = useRule(market);
   const t = useTranslations("search.invalid.fields");
+  const fieldsOf = new Map<string, Set<string>>();
+  for (const error of errors) {
+    const known = FIELDS.find((name) => name === error.field);
+    const fields = fieldsOf.get(rule(error)) ?? new Set();
+    fieldsOf.set(rule(error), fields.add(known ? t(known) : error.field));
+  }
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-      {errors.map((error) => {
-        const known = FIELDS.find((name) => name === error.field);
-        return (
-          <div key={`${error.field} ${error.message}`} className="contents">
-            <dt className="font-medium text-ink">{known ? t(known) : error.field}</dt>
-            <dd data-field={error.field}>{rule(error)}</dd>
-          </div>
-        );
-      })}
+      {[...fieldsOf].map(([words, fields]) => (
+        <div key={words} className="contents">
+          <dt className="font-medium text-ink">
+            {[...fields].map((field) => (
+              <span key={field} className="block">
+                {field}
+              </span>
+            ))}
+          </dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
