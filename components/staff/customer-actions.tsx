@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { ROLES } from "@/lib/kernel/permission";
-import type { Customer } from "./customer-table";
+import type { Customer } from "./customer";
 
 /** Another role, and closing or opening the account. */
 export function CustomerActions({ customer: { id, email, role, active } }: { customer: Customer }) {

@@ -65,6 +65,6 @@ export function stepTopUp(
 }
 
 /** Whether its sender can still do something about it. */
-export function isOpen(state: TopUpState): boolean {
+function isOpen(state: TopUpState): boolean {
   return state === "started" || state === "submitted";
 }
