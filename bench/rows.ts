@@ -59,17 +59,14 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
       await Promise.all([shop.stop(), upstream.close()]);
     }
   },
-<<<<<<< HEAD
   P12q: async (stack) =>
     withSandbox(async ({ shop, upstream }) =>
       measureQuote(await shop(), await slowable(upstream), (await stack()).databaseUrl),
     )(stack),
-=======
   S: async (stack) => {
     const { databaseUrl } = await stack();
     return withFreeUpstream(async ({ shop }) => measureSignIn(await shop(), databaseUrl))(stack);
   },
->>>>>>> accounts
   V1: async () => [await measurePictureProbes()],
   V2: withFreeUpstream(async ({ shop }) => [await measurePictureSearch(await shop())]),
   V3: () => measureHostileUploads(),

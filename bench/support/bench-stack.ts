@@ -18,11 +18,7 @@ export const CREDENTIALS = {
 };
 
 export type BenchStack = {
-<<<<<<< HEAD
   /** The database of the shops of this run. */
-=======
-  /** Of all shops of this run. */
->>>>>>> accounts
   databaseUrl: string;
   /** The shop over the given upstream, with everything on: database, call log, limits, metrics. */
   startShop(upstreamUrl: string): Promise<RunningServer>;

@@ -1,9 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
-<<<<<<< HEAD
-import { ROLES } from "@/lib/kernel/permission";
-import type { Customer } from "./customer";
-=======
 import { ROLES, type Role } from "@/lib/kernel/permission";
 
 /** Somebody with an account, as the desk lists them. */
@@ -15,7 +11,6 @@ export type Customer = {
   active: boolean;
   createdAt: Date;
 };
->>>>>>> accounts
 
 /** Another role, and closing or opening the account. */
 export function CustomerActions({ customer: { id, email, role, active } }: { customer: Customer }) {

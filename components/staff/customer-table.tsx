@@ -2,12 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button-class";
 import { localized } from "@/lib/i18n/localized";
-<<<<<<< HEAD
-import type { Customer } from "./customer";
-import { CustomerActions } from "./customer-actions";
-=======
 import { CustomerActions, type Customer } from "./customer-actions";
->>>>>>> accounts
 import { StaffTable } from "./staff-table";
 
 type CustomerTableProps = {

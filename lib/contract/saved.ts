@@ -24,8 +24,3 @@ export const savedSearchBody = z.object({
 });
 
 export const savedSearchParams = z.object({ searchId: z.string().regex(/^[0-9A-Z]{16}$/) });
-<<<<<<< HEAD
-
-type SavedSearchBody = z.output<typeof savedSearchBody>;
-=======
->>>>>>> accounts
