@@ -31,7 +31,7 @@ const SAYINGS = {
 export type AccountReason = keyof typeof SAYINGS;
 
 /** Reasons pages have words for; the others are said by their code alone. */
-const ACCOUNT_REASONS = Object.keys(SAYINGS).filter(
+export const ACCOUNT_REASONS = Object.keys(SAYINGS).filter(
   (reason) => reason !== "not_found" && reason !== "unavailable",
 );
 
