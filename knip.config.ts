@@ -6,8 +6,12 @@ const config: KnipConfig = {
     "lib/upstream/index.ts",
     "scripts/*.{ts,mjs}",
     "bench/*.ts",
-    // Run as a process of its own by its test.
+    // Run as processes of their own by their tests.
     "lib/uploads/fixtures/under-attack.ts",
+    "lib/jobs/fixtures/*.ts",
+    "lib/runtime/fixtures/*.ts",
+    // For pages that show what changes on its own: they come with cart, wallet and orders.
+    "lib/query/live/use-changes.ts",
     "**/*.test.{ts,tsx,mjs}",
   ],
   project: ["{app,components,lib,scripts,e2e,bench}/**/*.{ts,tsx,mjs}", "*.{ts,js,mjs}"],

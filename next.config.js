@@ -29,7 +29,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-src 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-  "form-action 'self'",
+  // A form that pays by card is sent on to the page Stripe takes the card on.
+  "form-action 'self' https://checkout.stripe.com",
 ].join("; ");
 
 /** What the API answers is data: opened as a page it may load nothing and lead nowhere. */
@@ -66,6 +67,7 @@ const config = {
     "undici",
     "sanitize-html",
     "sharp",
+    "stripe",
   ],
   headers: () => [
     // Two kinds that never meet: every source that fits costs a request its time, and so does a value
@@ -73,10 +75,12 @@ const config = {
     { source: "/((?!api/).*)", headers: [...SECURITY_HEADERS, policy(CONTENT_SECURITY_POLICY)] },
     { source: "/api/(.*)", headers: [...SECURITY_HEADERS, policy(API_SECURITY_POLICY)] },
     // Headers set here win over a handler's own, so the stricter policy of pictures stands here too.
-    ...["/img", "/api/catalog/pictures/:token"].map((source) => ({
-      source,
-      headers: [policy("default-src 'none'; sandbox")],
-    })),
+    ...["/img", "/api/catalog/pictures/:token", "/api/wallet/top-ups/:id/voucher"].map(
+      (source) => ({
+        source,
+        headers: [policy("default-src 'none'; sandbox")],
+      }),
+    ),
   ],
   redirects: () => [
     { source: "/en", destination: "/", permanent: true },

@@ -16,7 +16,7 @@ export async function measureForward(shop: string, baseline: string): Promise<Me
   const theirs: number[] = [];
   for (let round = -2; round < ROUNDS; round += 1) {
     const turns = [
-      async () => [ours, await drive(shop, ourPath, ROUND)] as const,
+      async () => [ours, await drive(shop, keywordPath, ROUND)] as const,
       async () => [theirs, await drive(baseline, baselinePath, ROUND)] as const,
     ];
     if (round % 2 !== 0) turns.reverse();
@@ -37,7 +37,8 @@ export async function measureForward(shop: string, baseline: string): Promise<Me
   };
 }
 
-function ourPath(): string {
+/** A keyword nobody has searched for. */
+export function keywordPath(): string {
   return `/api/catalog/search?q=bench${randomBytes(6).toString("hex")}`;
 }
 

@@ -44,7 +44,12 @@ const stack = await startStack({
   databaseFlags: THROWAWAY_FLAGS,
   say: () => undefined,
 });
-process.send?.({ shopUrl: stack.url, sandboxUrl: stack.sandboxUrl });
+process.send?.({
+  shopUrl: stack.url,
+  sandboxUrl: stack.sandboxUrl,
+  dataDir,
+  databaseUrl: stack.databaseUrl,
+});
 
 const over = new Promise<null>((resolve) => {
   if (told.signal.aborted) resolve(null);

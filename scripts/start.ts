@@ -57,6 +57,8 @@ async function start(mode: "built" | "dev", signal: AbortSignal): Promise<number
     say,
   });
   console.log(`\nOpen ${stack.url}  (Ctrl-C ends everything)`);
+  if (stack.demo !== null)
+    console.log(`Demo accounts: ${stack.demo.emails.join(", ")}; password ${stack.demo.password}`);
   const told = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });

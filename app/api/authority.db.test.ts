@@ -3,7 +3,8 @@ import type { RouteDeclaration } from "@/lib/contract/route";
 import { ROUTES } from "@/lib/contract/routes";
 import { PEER_HEADER } from "@/lib/http/peer";
 import { allows, type Standing } from "@/lib/kernel/permission";
-import { FIXTURES, type Fixture } from "./test-support/authority-fixtures";
+import type { Fixture } from "./test-support/authority/fixture";
+import { FIXTURES } from "./test-support/authority-fixtures";
 import { authorityWorld, type AuthorityWorld, type Somebody } from "./test-support/authority-world";
 
 type Route = RouteDeclaration<unknown, unknown, unknown, unknown>;
@@ -13,7 +14,6 @@ type Module = Record<
 >;
 
 const STANDINGS = ["guest", "customer", "staff", "admin"] as const satisfies Standing[];
-const SIGNED_IN = ["customer", "staff", "admin"] as const;
 
 const ROUTE_LIST = Object.entries(ROUTES) as unknown as [keyof typeof ROUTES, Route][];
 
@@ -37,7 +37,7 @@ async function call(
   const { query = "", body } = fixture;
   const sent = typeof body === "function" ? body(world) : body;
   const folder = route.path.slice("/api/".length).replace(/\{(\w+)\}/g, "[$1]");
-  const module = (await import(/* @vite-ignore */ `./${folder}/route.ts`)) as Module;
+  const handlers = (await import(/* @vite-ignore */ `./${folder}/route.ts`)) as Module;
   const asks = route.method !== "GET";
   const request = new Request(
     `http://shop.test/?${typeof query === "function" ? query(world) : query}`,
@@ -52,7 +52,7 @@ async function call(
       ...(asks && { body: JSON.stringify(sent ?? {}) }),
     },
   );
-  const handler = module[route.method];
+  const handler = handlers[route.method];
   if (!handler) throw new Error(`${route.name} has no handler for ${route.method}`);
   return (await handler(request, { params: Promise.resolve(params) })).status;
 }
@@ -64,7 +64,7 @@ async function standIn(standing: Standing): Promise<Somebody | null> {
 
 async function paramsFor(fixture: Fixture, who: Somebody | null) {
   if (fixture.thingOf) return fixture.thingOf(world, who ?? world.stranger);
-  if (fixture.person) return fixture.person(world);
+  if (fixture.forDesk) return fixture.forDesk(world);
   return fixture.params?.(world) ?? {};
 }
 
@@ -76,7 +76,9 @@ it("has a row for every route, and none besides", () => {
 
 it("knows of each route with a parameter whose it is", () => {
   const nobodys = ROUTE_LIST.filter(([, { path }]) => path.includes("{"))
-    .filter(([name]) => !FIXTURES[name].thingOf && !FIXTURES[name].person && !FIXTURES[name].params)
+    .filter(
+      ([name]) => !FIXTURES[name].thingOf && !FIXTURES[name].forDesk && !FIXTURES[name].params,
+    )
     .map(([name]) => name);
   expect(nobodys).toEqual([]);
 });
@@ -98,7 +100,7 @@ describe.each(ROUTE_LIST)("%s", (name, route) => {
 const BY_OTHERS = ROUTE_LIST.flatMap(([name, { access }]) =>
   FIXTURES[name].thingOf === undefined || access === "anyone"
     ? []
-    : SIGNED_IN.filter((role) => allows(access, role)).map((role) => [name, role] as const),
+    : STANDINGS.filter((role) => allows(access, role)).map((role) => [name, role] as const),
 );
 
 describe("another's things", () => {
@@ -109,7 +111,7 @@ describe("another's things", () => {
       const params = await FIXTURES[name].thingOf?.(world, world.stranger);
       const as = (cookie: string) =>
         call(route, FIXTURES[name], { cookie, ...(params && { params }) });
-      expect(await as((await world.newcomer(role)).cookie)).toBe(404);
+      expect(await as((await standIn(role))?.cookie ?? "")).toBe(404);
       expect(await as(world.stranger.cookie)).toBe(200);
     },
   );

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { build, distDir, isBuilt } from "../../scripts/build/build";
-import { writeExampleTerms } from "../../scripts/launcher/example-terms";
 import { ROOT } from "../../scripts/launcher/root";
 import { ensureDatabase } from "../../scripts/postgres/connect";
 import { startPostgres } from "../../scripts/postgres/server";
@@ -27,22 +26,15 @@ export type BenchStack = {
   close(): Promise<void>;
 };
 
-/** Builds what is not built yet, and starts a real PostgreSQL for the shops of this run. */
+/** Builds the shop where it is not built yet, and starts a real PostgreSQL for the shops of this run. */
 export async function prepareStack(): Promise<BenchStack> {
   const dist = distDir();
   if (!isBuilt(dist)) await build(dist);
-  const baseline = path.join(ROOT, "bench/baseline");
-  const next = path.join(ROOT, "node_modules/next/dist/bin/next");
-  execFileSync(process.execPath, [next, "build"], { cwd: baseline, stdio: "ignore" });
-  // The standalone server needs its scripts beside it; the build leaves copying them to us.
-  const served = path.join(baseline, ".next/standalone/bench/baseline");
-  execFileSync("cp", ["-r", path.join(baseline, ".next/static"), path.join(served, ".next/")]);
-
+  let baseline: string | null = null;
   const dataDir = await mkdtemp(path.join(tmpdir(), "sampan-bench-"));
   const postgres = await startPostgres(dataDir);
   await ensureDatabase(postgres.url("postgres"), "sampan");
   await migrate(postgres.url("sampan"));
-  await writeExampleTerms(postgres.url("sampan"));
 
   return {
     databaseUrl: postgres.url("sampan"),
@@ -61,11 +53,22 @@ export async function prepareStack(): Promise<BenchStack> {
         "/readyz",
       ),
     startBaseline: (upstreamUrl) =>
-      startStandalone(path.join(served, "server.js"), { BENCH_UPSTREAM: upstreamUrl }, "/"),
+      startStandalone((baseline ??= buildBaseline()), { BENCH_UPSTREAM: upstreamUrl }, "/"),
     async close() {
       await postgres.stop();
       for (const folder of [postgres.home, dataDir])
         await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds the minimal app and answers its server's file. */
+function buildBaseline(): string {
+  const home = path.join(ROOT, "bench/baseline");
+  const next = path.join(ROOT, "node_modules/next/dist/bin/next");
+  execFileSync(process.execPath, [next, "build"], { cwd: home, stdio: "ignore" });
+  // The standalone server needs its scripts beside it; the build leaves copying them to us.
+  const served = path.join(home, ".next/standalone/bench/baseline");
+  execFileSync("cp", ["-r", path.join(home, ".next/static"), path.join(served, ".next/")]);
+  return path.join(served, "server.js");
 }

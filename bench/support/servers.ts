@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { request } from "undici";
 import { freePort } from "../../scripts/support/ports";
 import { waitFor } from "../../scripts/support/wait";
+import { ask } from "./ask";
 
 export type RunningServer = { origin: string; pid: number; stop(): Promise<void> };
 
@@ -39,9 +39,7 @@ export async function startStandalone(
 async function ready(child: ChildProcess, url: string): Promise<true | null> {
   if (child.exitCode !== null) throw new Error("it ended before it was ready");
   try {
-    const reply = await request(url);
-    await reply.body.dump();
-    return reply.statusCode === 200 ? true : null;
+    return (await ask(url)).status === 200 ? true : null;
   } catch {
     return null;
   }

@@ -1,13 +1,13 @@
-import { request } from "undici";
 import { z } from "zod";
 import type { SlowableUpstream } from "../cold-page";
+import { askSandbox } from "./ask";
 
 const offers = z.object({ offers: z.array(z.object({ id: z.string() })) });
 
 /** A running sandbox as an upstream whose calls can be given a fixed length. */
 export async function slowable(sandboxUrl: string): Promise<SlowableUpstream> {
-  const reply = await request(`${sandboxUrl}/__sandbox/offers?kind=two_dimensions&limit=100`);
-  const unopened = offers.parse(await reply.body.json()).offers.map(({ id }) => id);
+  const reply = await askSandbox(sandboxUrl, "offers?kind=two_dimensions&limit=100");
+  const unopened = offers.parse(reply).offers.map(({ id }) => id);
   return {
     nextOfferId() {
       const id = unopened.pop();
@@ -15,17 +15,10 @@ export async function slowable(sandboxUrl: string): Promise<SlowableUpstream> {
       return id;
     },
     async setLatency(ms) {
-      await (await request(`${sandboxUrl}/__sandbox/faults`, { method: "DELETE" })).body.dump();
+      await askSandbox(sandboxUrl, "faults", { method: "DELETE" });
       if (ms === 0) return;
-      const body = JSON.stringify({ endpoint: "*", kind: "latency", ms });
-      const headers = { "content-type": "application/json" };
-      const struck = await request(`${sandboxUrl}/__sandbox/faults`, {
-        method: "POST",
-        headers,
-        body,
-      });
-      await struck.body.dump();
-      if (struck.statusCode >= 300) throw new Error(`the sandbox refused: ${struck.statusCode}`);
+      const body = { endpoint: "*", kind: "latency", ms };
+      await askSandbox(sandboxUrl, "faults", { method: "POST", body });
     },
   };
 }

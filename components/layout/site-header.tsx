@@ -1,19 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localized } from "@/lib/i18n/localized";
 import { AccountLink } from "./account-link";
+import { CartLink } from "./cart-link";
 import { Mark } from "./mark";
 import { PictureSearchLink } from "./picture-search-link";
 import { SearchBox, type SearchBoxWords } from "./search-box";
 import { SiteNav } from "./site-nav";
 import { ThemeSwitch } from "./theme-switch";
 
-/** `signedIn` is the browser's own hint: it decides which of two links stands here, and nothing else. */
-type SiteHeaderProps = { signedIn: boolean };
+/** Both are the browser's own hints: what stands here depends on them, and nothing else does. */
+type SiteHeaderProps = { signedIn: boolean; cartLines: number };
 
-/** Mark, search, account, colours: what every page starts with. */
-export function SiteHeader({ signedIn }: SiteHeaderProps) {
+/** Mark, search, account, cart, colours: what every page starts with. */
+export function SiteHeader({ signedIn, cartLines }: SiteHeaderProps) {
   const t = useTranslations("shell");
   const lists = useTranslations("lists");
+  const cart = useTranslations("cart");
   const locale = useLocale();
   const words: SearchBoxWords = {
     label: t("search.label"),
@@ -23,7 +25,7 @@ export function SiteHeader({ signedIn }: SiteHeaderProps) {
   };
   return (
     <header className="sticky top-0 z-20 bg-ground/95 backdrop-blur-sm max-sm:static">
-      <div className="page-width flex flex-wrap items-center gap-x-4 gap-y-3 py-3 lg:gap-x-8">
+      <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-4 py-3 lg:gap-x-8">
         <a
           href={localized("/", locale)}
           aria-label={t("home")}
@@ -48,8 +50,9 @@ export function SiteHeader({ signedIn }: SiteHeaderProps) {
             <PictureSearchLink />
           </div>
         </search>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <AccountLink signedIn={signedIn} />
+          <CartLink href={localized("/cart", locale)} label={cart("title")} lines={cartLines} />
           <ThemeSwitch
             words={{
               label: t("theme.label"),

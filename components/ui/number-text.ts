@@ -18,3 +18,9 @@ export function weightText(grams: number, locale: string): string {
   const amount = grams < 1000 ? grams : grams / 1000;
   return format(locale, unit, { style: "unit", unit, maximumFractionDigits: 2 }).format(amount);
 }
+
+/** Hundredths of a percent as a percentage: 425 is "4.25%". */
+export function percentText(basisPoints: number, locale: string): string {
+  const options = { style: "percent", maximumFractionDigits: 2 } as const;
+  return format(locale, "percent", options).format(basisPoints / 10_000);
+}

@@ -12,6 +12,8 @@ import { wantedOfForm } from "./wanted-of-form";
 export type ProductForm = {
   operationId: string;
   language: Locale;
+  /** `offerShape` of the offer as the page showed it. */
+  shape: string;
   /** The form's fields by name: see `wantedOfForm`. */
   fields: Readonly<Record<string, string>>;
 };
@@ -20,7 +22,7 @@ export type ProductForm = {
 export async function addFromProduct(
   actor: Actor,
   ref: OfferRef,
-  { operationId, language, fields }: ProductForm,
+  { operationId, language, shape, fields }: ProductForm,
   trace: Trace = {},
   deps: CartDeps = cartDeps(),
 ): Promise<Result<CartChange & { pieces: number }, CartRefusal>> {
@@ -28,7 +30,7 @@ export async function addFromProduct(
   if (now?.kind === "gone") return refuse({ kind: "refused", reason: "offer_gone", index: 0 });
   if (now?.kind !== "found")
     return refuse({ kind: "unavailable", retryAfterSeconds: now?.retryAfterSeconds ?? null });
-  const lines = wantedOfForm(now.offer, fields);
+  const lines = wantedOfForm(now.offer, shape, fields);
   if (!lines.ok) return lines;
   const asked = { operationId, language, lines: lines.value.map((want) => ({ ...want, ref })) };
   const added = await addLines(actor, asked, trace, deps);

@@ -17,12 +17,16 @@ const MANY = /^quantities\[([A-Za-z0-9_-]{0,64})\]$/;
  * where one is wanted; or one, by the places of its values (`o1`, `o2`, …), with `shape` to tell that
  * they are still the same places.
  */
-export function wantedOfForm(offer: OfferDto, fields: Fields): Result<Wanted[], CartRefusal> {
+export function wantedOfForm(
+  offer: OfferDto,
+  shape: string,
+  fields: Fields,
+): Result<Wanted[], CartRefusal> {
   const many = Object.entries(fields).flatMap(([field, text]) => {
     const [, skuKey] = MANY.exec(field) ?? [];
     return skuKey === undefined ? [] : [{ field, skuKey, text: text.trim() }];
   });
-  return many.length > 0 ? wantedMany(many) : wantedOne(offer, fields);
+  return many.length > 0 ? wantedMany(many) : wantedOne(offer, shape, fields);
 }
 
 function wantedMany(
@@ -41,7 +45,7 @@ function wantedMany(
     : succeed(wanted);
 }
 
-function wantedOne(offer: OfferDto, fields: Fields): Result<Wanted[], CartRefusal> {
+function wantedOne(offer: OfferDto, shape: string, fields: Fields): Result<Wanted[], CartRefusal> {
   const quantity = piecesOf((fields["quantity"] ?? "").trim());
   if (quantity === null)
     return refuse({ kind: "invalid", reason: "bad_quantity", field: "quantity" });
@@ -49,7 +53,7 @@ function wantedOne(offer: OfferDto, fields: Fields): Result<Wanted[], CartRefusa
   const names = offer.options.map((_, option) => `o${option + 1}`);
   const open = names.find((name) => !/^\d{1,6}$/.test(fields[name] ?? ""));
   if (open !== undefined) return refuse({ kind: "invalid", reason: "choose_variant", field: open });
-  if (fields["shape"] !== offerShape(offer))
+  if (shape !== offerShape(offer))
     return refuse({ kind: "changed_since", reason: "offer_changed" });
   const sku = chosenSku(
     offer.skus,

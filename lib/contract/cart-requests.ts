@@ -42,13 +42,21 @@ export const addLinesBody = z.object({
     .max(MOST_CART_LINES, `Name at most ${MOST_CART_LINES} SKUs.`),
 });
 
+/** `shape` names the order of the page's options: needed where a SKU is told by its places in it. */
+export const addFromProductQuery = z.object({
+  operationId,
+  language: languageParam,
+  shape: z.string().max(32, "Use at most 32 characters.").default(""),
+});
+
 /**
- * The form of a product page. One SKU by the places of its values, `o1`, `o2` … with `quantity` and the
- * page's `shape`; or many by their keys, `quantities[key]` each.
+ * The form of a product page. One SKU by the places of its values, `o1`, `o2` … with `quantity`; or many
+ * by their keys, `quantities[key]` each.
  */
-export const addFromProductBody = z
-  .object({ operationId, language: languageParam })
-  .catchall(z.string().max(64, "Use at most 64 characters."));
+export const addFromProductBody = z.record(
+  z.string().max(96, "Use names of at most 96 characters."),
+  z.string().max(64, "Use at most 64 characters."),
+);
 
 export const quantityBody = z.object({ language: languageParam, quantity: piecesBody });
 

@@ -4,6 +4,8 @@ import { CATALOG_ROUTES } from "./routes/catalog";
 import { CUSTOMER_ROUTES } from "./routes/customers";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
 import { QUOTE_ROUTES } from "./routes/quotes";
+import { STAFF_MONEY_ROUTES } from "./routes/staff-money";
+import { WALLET_ROUTES } from "./routes/wallet";
 
 /** Our API, route by route. A route that is not here does not exist. */
 export const ROUTES = {
@@ -13,4 +15,6 @@ export const ROUTES = {
   ...ACCOUNT_ROUTES,
   ...CUSTOMER_ROUTES,
   ...QUOTE_ROUTES,
+  ...WALLET_ROUTES,
+  ...STAFF_MONEY_ROUTES,
 } as const;

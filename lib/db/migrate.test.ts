@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { emptyDatabase } from "@/scripts/support/fresh-database";
 import { createDatabase } from "./client";
-import { migrate } from "./migrate";
+import { migrate, QUEUE_SCHEMA } from "./migrate";
 import { schemaIsCurrent } from "./schema-version";
 
 function open(url: string) {
@@ -28,6 +28,13 @@ test("a migrated database is current", async () => {
   const url = await emptyDatabase();
   await migrate(url);
   expect(await schemaIsCurrent(open(url))).toBe(true);
+});
+
+test("the newest migration of the queue's package is the one we ask for", async () => {
+  const url = await emptyDatabase();
+  await migrate(url);
+  const read = await open(url).execute(sql`select max(id) as id from graphile_worker.migrations`);
+  expect(read.rows).toEqual([{ id: QUEUE_SCHEMA }]);
 });
 
 test("a database older than this version is not current", async () => {

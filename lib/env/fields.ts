@@ -69,3 +69,11 @@ export const listenHost = field("must be a host name or an IP address").regex(
   /^[A-Za-z0-9:.-]{1,253}$/,
   { error: "must be a host name or an IP address, without a scheme or a port" },
 );
+
+/** Who mails come from: "orders@example.com" or "Sampan <orders@example.com>". */
+export const mailSender = field("must be a mail address").regex(
+  /^([^<>@\r\n"]{1,64} <[^\s<>@]{1,64}@[^\s<>@]{1,190}>|[^\s<>@]{1,64}@[^\s<>@]{1,190})$/,
+  {
+    error: 'must be a mail address, such as "orders@example.com" or "Sampan <orders@example.com>"',
+  },
+);

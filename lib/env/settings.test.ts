@@ -38,6 +38,7 @@ test("fills every default", () => {
       paths: {},
       confirmed: [],
     },
+    orderSkus: 50,
     pictureHosts: ["*.alicdn.com", "api.example.com"],
     pictureSearchHours: 24,
     trustedProxies: 0,
@@ -47,6 +48,10 @@ test("fills every default", () => {
     nextAuthUrl: "http://127.0.0.1:3000",
     nextAuthSecret: usable.NEXTAUTH_SECRET,
     oidc: null,
+    stripe: null,
+    workerConcurrency: 5,
+    callLogDays: 90,
+    mail: null,
     logLevel: "info",
     metricsToken: null,
   });
@@ -68,6 +73,8 @@ test.each([
   ["PICTURE_HOSTS", "*.A.com, b.com:81", (s: Read) => s.pictureHosts, ["*.a.com", "b.com:81"]],
   ["HOST", "0.0.0.0", (s: Read) => s.nextAuthUrl, "http://localhost:3000"],
   ["HOST", "::1", (s: Read) => s.nextAuthUrl, "http://[::1]:3000"],
+  ["WORKER_CONCURRENCY", "12", (s: Read) => s.workerConcurrency, 12],
+  ["CALL_LOG_DAYS", "7", (s: Read) => s.callLogDays, 7],
   ["PORT", "  ", (s: Read) => s.port, 3000],
 ] as const)("reads %s=%s", (variable, text, pick, expected) => {
   expect(pick(valueOf({ [variable]: text }))).toEqual(expected);
@@ -113,6 +120,8 @@ test.each([
   ["LOG_LEVEL", "loud"],
   ["METRICS_TOKEN", "short"],
   ["OIDC_ISSUER", "accounts.example.com"],
+  ["WORKER_CONCURRENCY", "0"],
+  ["CALL_LOG_DAYS", "0"],
 ])("refuses %s=%s by the variable's name", (variable, text) => {
   expect(refusals({ [variable]: text }).map((problem) => problem.variable)).toEqual([variable]);
 });
@@ -131,6 +140,23 @@ test("a provider is read whole", () => {
     "OIDC_ISSUER",
     "OIDC_CLIENT_SECRET",
   ]);
+});
+
+const mail = { SMTP_URL: "smtps://u:p@mail.example.com", MAIL_FROM: "Sampan <shop@example.com>" };
+
+test("a mail server goes with a sender", () => {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = mail;
+  expect(valueOf(mail).mail).toEqual({ smtpUrl, from });
+});
+
+test.each([
+  ["SMTP_URL", { ...mail, SMTP_URL: "" }],
+  ["SMTP_URL", { ...mail, SMTP_URL: "https://mail.example.com" }],
+  ["MAIL_FROM", { ...mail, MAIL_FROM: "" }],
+  ["MAIL_FROM", { ...mail, MAIL_FROM: "shop" }],
+  ["MAIL_FROM", { ...mail, MAIL_FROM: "a@b.c\r\nBcc: d@e.f" }],
+])("refuses mail settings by %s", (variable, env) => {
+  expect(refusals(env).map((problem) => problem.variable)).toEqual([variable]);
 });
 
 describe("problems", () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { confirmedEndpoints, pathOverrides } from "./endpoint-settings";
 import * as fields from "./fields";
+import { stripeAccount, stripeSettings, wholeStripe } from "./stripe-settings";
 import { schemeUrl, upstreamUrl, webUrl } from "./urls";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -37,13 +38,28 @@ const variables = z.object({
   NEXTAUTH_SECRET: fields.strongSecret(
     "is not set: use at least 32 characters of random text, or run `npm start`, which makes one",
   ),
+  STRIPE_SECRET_KEY: stripeSettings.secretKey.optional(),
+  STRIPE_WEBHOOK_SECRET: stripeSettings.webhookSecret.optional(),
+  STRIPE_API_BASE: stripeSettings.apiBase.optional(),
   OIDC_ISSUER: webUrl("must be the address of an OpenID Connect provider").optional(),
   OIDC_CLIENT_ID: fields.required("is required with OIDC_ISSUER").optional(),
   OIDC_CLIENT_SECRET: fields.required("is required with OIDC_ISSUER").optional(),
   OIDC_NAME: fields.required("must be a name for a button").default("OpenID"),
   TRUSTED_PROXIES: fields.integerBetween(0, 8).default(0),
+  WORKER_CONCURRENCY: fields.integerBetween(1, 100).default(5),
+  CALL_LOG_DAYS: fields.integerBetween(1, 3650).default(90),
+  SMTP_URL: schemeUrl(["smtp", "smtps"], "must be a mail server's URL").optional(),
+  MAIL_FROM: fields.mailSender.optional(),
   LOG_LEVEL: fields.oneOf(LOG_LEVELS).default("info"),
   METRICS_TOKEN: fields.strongSecret("must be random text").optional(),
+});
+
+/** What can't be decided by one variable alone. */
+const checked = variables.superRefine((read, context) => {
+  const missing = (variable: string, other: string) =>
+    context.addIssue({ code: "custom", path: [variable], message: `is required with ${other}` });
+  if (read.SMTP_URL !== undefined && read.MAIL_FROM === undefined) missing("MAIL_FROM", "SMTP_URL");
+  if (read.MAIL_FROM !== undefined && read.SMTP_URL === undefined) missing("SMTP_URL", "MAIL_FROM");
 });
 
 /** The names of all variables the shop reads. */
@@ -63,7 +79,10 @@ export function readSettings(
     const text = value?.trim() ?? "";
     return text === "" ? [] : [[name, text] as const];
   });
-  const read = variables.superRefine(wholeProvider).safeParse(Object.fromEntries(set));
+  const read = checked
+    .superRefine(wholeProvider)
+    .superRefine(wholeStripe)
+    .safeParse(Object.fromEntries(set));
   if (read.success) return succeed(arrange(read.data));
   return refuse(
     read.error.issues.map((issue) => ({ variable: String(issue.path[0]), advice: issue.message })),
@@ -139,9 +158,19 @@ function arrange(read: z.output<typeof variables>) {
     dataDir: read.DATA_DIR,
     nextAuthUrl: read.NEXTAUTH_URL ?? `http://${authority}:${read.PORT}`,
     nextAuthSecret: read.NEXTAUTH_SECRET,
+    stripe: stripeAccount(read),
     oidc: provider(read),
     /** How many proxies of the operator stand in front; 0 ignores every forwarded header. */
     trustedProxies: read.TRUSTED_PROXIES,
+    /** Jobs a worker does at once. */
+    workerConcurrency: read.WORKER_CONCURRENCY,
+    /** How long the log of calls to the upstream is kept. */
+    callLogDays: read.CALL_LOG_DAYS,
+    /** Null where there is no mail server: mails are kept for staff to read. */
+    mail:
+      read.SMTP_URL !== undefined && read.MAIL_FROM !== undefined
+        ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM }
+        : null,
     logLevel: read.LOG_LEVEL,
     metricsToken: read.METRICS_TOKEN ?? null,
   };

@@ -23,14 +23,14 @@ export function webUrl(unset: string) {
     .transform((text) => new URL(text).href.replace(/\/+$/, ""));
 }
 
-/** Where signed calls go. Plain http would show key and secret's work to the whole path. */
+/** Where calls go that carry a secret. Plain http would show it or its work to the whole path. */
 export function upstreamUrl(unset: string) {
   return webUrl(unset).refine(
     (text) => {
       const url = new URL(text);
       return url.protocol === "https:" || isLoopback(url.hostname);
     },
-    { error: "must use https:// : plain http is only for an upstream on this machine" },
+    { error: "must use https:// : plain http is only for a server on this machine" },
   );
 }
 

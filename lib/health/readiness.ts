@@ -3,6 +3,7 @@ import { schemaIsCurrent } from "@/lib/db/schema-version";
 import { log } from "@/lib/log/log";
 import { rootCause } from "@/lib/log/root-cause";
 import type { UpstreamHealth } from "@/lib/upstream";
+import { workerLives } from "./workers";
 import { upstreamHealth } from "./upstream-health";
 
 export type Checks = {
@@ -10,6 +11,8 @@ export type Checks = {
   migrations: "ok" | "behind" | "unknown";
   /** Our clock against the upstream's; unknown before the first reply. */
   clock: "ok" | "skewed" | "unknown";
+  /** Whether jobs are done by somebody. Never makes the shop unready: they wait. */
+  worker: "ok" | "absent" | "unknown";
   /** Never makes the shop unready: it answers from memory and says so. */
   upstream: "ok" | "degraded" | "unknown";
 };
@@ -27,17 +30,20 @@ export async function readiness(): Promise<Readiness> {
   return { ready, checks };
 }
 
-async function databaseChecks(): Promise<Pick<Checks, "database" | "migrations">> {
+async function databaseChecks(): Promise<Pick<Checks, "database" | "migrations" | "worker">> {
   const late = AbortSignal.timeout(LONGEST_CHECK_MS);
   const timeout = new Promise<never>((_resolve, reject) => {
     late.addEventListener("abort", () => reject(new Error("no answer in time")), { once: true });
   });
   try {
-    const current = await Promise.race([schemaIsCurrent(database().db), timeout]);
-    return { database: "ok", migrations: current ? "ok" : "behind" };
+    const { db } = database();
+    if (!(await Promise.race([schemaIsCurrent(db), timeout])))
+      return { database: "ok", migrations: "behind", worker: "unknown" };
+    const working = await Promise.race([workerLives(db), timeout]);
+    return { database: "ok", migrations: "ok", worker: working ? "ok" : "absent" };
   } catch (error) {
     log().warn({ reason: rootCause(error) }, "the database does not answer");
-    return { database: "unreachable", migrations: "unknown" };
+    return { database: "unreachable", migrations: "unknown", worker: "unknown" };
   }
 }
 

@@ -9,7 +9,7 @@ export function isForm(request: Request): boolean {
   return request.method === "POST" && (request.headers.get("accept") ?? "").includes("text/html");
 }
 
-/** On to a page, by GET, whatever the method was. `location` is a path of ours. */
+/** On to a page, by GET, whatever the method was: a path of ours, or the page a payment is made on. */
 export function seeOther(
   location: string,
   requestId: string,

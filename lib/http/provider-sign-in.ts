@@ -63,7 +63,9 @@ export async function finishProviderSignIn(
   request: Request,
 ): Promise<Response> {
   const errand = errandOf(request.headers);
-  const { actor, sessionId } = await readVisitor((name) => readCookie(request.headers, name));
+  const { actor, sessionId, guestId } = await readVisitor((name) =>
+    readCookie(request.headers, name),
+  );
   const sender = senderOf(request.headers, sessionId);
   let arrival: Arrival | null = null;
   const options = oidcOptions(provider, async (profile) => {
@@ -87,7 +89,7 @@ export async function finishProviderSignIn(
     const said = location?.startsWith(localized("/sign-in?", errand.language)) ? location : null;
     return goTo(said ?? failed(errand, "provider_failed"), [...cookies, over]);
   }
-  const { page, cookies: ours } = await welcomed(letIn, { headers: request.headers, ...errand });
+  const { page, cookies: ours } = await welcomed(letIn, { guestId, ...errand });
   return goTo(page, [...cookies, over, ...ours.map(setCookieLine)]);
 }
 

@@ -42,6 +42,12 @@ export async function readBody(
 }
 
 async function readText(request: Request, largest: number): Promise<string | null> {
+  const bytes = await readBytes(request, largest);
+  return bytes && bytes.toString("utf8");
+}
+
+/** A body as it came, counted while it arrives; null where it is larger than `largest`. */
+export async function readBytes(request: Request, largest: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
@@ -49,7 +55,7 @@ async function readText(request: Request, largest: number): Promise<string | nul
     if (bytes > largest) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 function invalid(fields: FieldError[]): Refusal {

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { processScope } from "@/lib/kernel/process-scope";
 
 /** Every metric of this process. Labels are of fixed sets only: routes, codes, operations. */
@@ -20,6 +20,28 @@ export function counter<Label extends string>(
     `metrics.${name}`,
     () => new Counter({ name, help, labelNames: [...labelNames], registers: [metrics()] }),
   );
+}
+
+/** What is asked for at each scrape: `read` answers with every value there is now. */
+export function gauge<Label extends string>(
+  name: string,
+  help: string,
+  labelNames: readonly Label[],
+  read: () => Promise<{ labels: Record<Label, string>; value: number }[]>,
+): Gauge<Label> {
+  return processScope(`metrics.${name}`, () => {
+    return new Gauge<Label>({
+      name,
+      help,
+      labelNames: [...labelNames],
+      registers: [metrics()],
+      async collect() {
+        const values = await read();
+        this.reset();
+        for (const { labels, value } of values) this.set(labels, value);
+      },
+    });
+  });
 }
 
 /** A histogram of seconds of this process, made at its first use. */

@@ -1,3 +1,4 @@
+import { enqueue } from "@/lib/db/enqueue";
 import type { Transaction } from "@/lib/db/transaction";
 import { mails } from "@/lib/db/schema/mails";
 import type { Clock } from "@/lib/kernel/clock";
@@ -14,10 +15,19 @@ export type Mail = {
   body: string;
 };
 
+/** The key of the job that sends a mail. */
+export function mailJobKey(mailId: string): string {
+  return `mail:${mailId}`;
+}
+
 /** Writes a mail beside what it tells about: it goes out if and only if that transaction holds. */
 export async function queueMail(tx: Transaction, clock: Clock, mail: Mail): Promise<void> {
-  await tx
+  const now = new Date(clock.now());
+  const [written] = await tx
     .insert(mails)
-    .values({ ...mail, id: randomId(16), state: "queued", createdAt: new Date(clock.now()) })
-    .onConflictDoNothing({ target: mails.onceKey });
+    .values({ ...mail, id: randomId(16), state: "queued", createdAt: now, dueAt: now })
+    .onConflictDoNothing({ target: mails.onceKey })
+    .returning({ id: mails.id });
+  if (written)
+    await enqueue(tx, "mail.send", { mailId: written.id }, { key: mailJobKey(written.id) });
 }

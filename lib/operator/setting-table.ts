@@ -1,28 +1,5 @@
 import { z } from "zod";
-
-const line = z.string().trim().min(1).max(120);
-
-/** A place in China that goods are sent to, in the words a courier there reads. */
-const warehouse = z.object({
-  id: z.string().regex(/^[a-z0-9-]{1,32}$/),
-  name: line,
-  fullName: line,
-  phone: z.string().regex(/^\+?[0-9 -]{6,20}$/),
-  province: line,
-  city: line,
-  district: line,
-  street: line,
-  postCode: z.string().regex(/^\d{6}$/),
-});
-
-const bankAccount = z.object({
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  holder: line,
-  bank: line,
-  account: line,
-  /** SWIFT, branch, or what else a sender must write. */
-  note: z.string().trim().max(240),
-});
+import { bankAccountDto, warehouseDto } from "@/lib/contract/operator";
 
 /**
  * What the operator decides while the shop runs: one row a key, its schema and what holds until
@@ -30,10 +7,10 @@ const bankAccount = z.object({
  */
 export const OPERATOR_SETTINGS = {
   /** The first is the one goods go to unless a shopper chooses another. */
-  warehouses: { schema: z.array(warehouse).max(20), start: [] },
+  warehouses: { schema: z.array(warehouseDto).max(20), start: [] },
   /** Whether goods may be sent straight to an address of the shopper's own in China. */
   own_addresses: { schema: z.object({ allowed: z.boolean() }), start: { allowed: false } },
-  bank_accounts: { schema: z.array(bankAccount).max(20), start: [] },
+  bank_accounts: { schema: z.array(bankAccountDto).max(20), start: [] },
   /** How long a quoted cost holds. */
   quote: { schema: z.object({ minutes: z.int().min(1).max(240) }), start: { minutes: 20 } },
   /** Whether the marketplace is asked once per merchant, or once for all of a market's merchants. */

@@ -2,7 +2,7 @@ import { lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent } from "undici";
 import { processScope } from "@/lib/kernel/process-scope";
-import { isPrivateAddress } from "./private-address";
+import { isPublicAddress } from "@/lib/uploads/fetch/public-address";
 
 /**
  * Resolves names to public addresses only. The connection goes to the very address that was checked,
@@ -11,7 +11,7 @@ import { isPrivateAddress } from "./private-address";
 const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, []);
-    const open = addresses.filter(({ address }) => !isPrivateAddress(address));
+    const open = addresses.filter(({ address }) => isPublicAddress(address));
     const [first] = open;
     if (!first) return callback(new Error(`${hostname} has no public address`), []);
     if (options.all) return callback(null, open);
@@ -21,7 +21,7 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
 
 const LIMITS = { connections: 16, pipelining: 1, headersTimeout: 8_000, bodyTimeout: 8_000 };
 
-/** Connections to picture hosts on the internet. Refuses every private address. */
+/** Connections to picture hosts on the internet. Refuses every address that is not public. */
 export function publicPictures(): Agent {
   return processScope(
     "pictures.public",

@@ -1,23 +1,21 @@
-import type { Server } from "node:http";
 import { flushLog, log } from "@/lib/log/log";
 
 /** After this the process ends with whatever is still open. */
 const LONGEST_SHUTDOWN_MS = 10_000;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
-type Step = { name: string; run: () => Promise<unknown> };
+export type Step = { name: string; run: () => Promise<unknown> };
 
 /**
- * Ends the process in order on SIGINT or SIGTERM: no new connections, requests under way finish,
- * then each step in turn. One step that fails does not keep the next from running.
+ * Ends the process on SIGINT or SIGTERM: each step in turn. One that fails does not keep the next
+ * from running.
  */
-export function endInOrder(servers: ReadonlySet<Server>, steps: readonly Step[]): void {
+export function endInOrder(steps: readonly Step[]): void {
   let ending = false;
   async function end(signal: keyof typeof EXIT_CODES): Promise<void> {
     if (ending) return;
     ending = true;
     setTimeout(() => process.exit(EXIT_CODES[signal]), LONGEST_SHUTDOWN_MS).unref();
-    await Promise.all([...servers].map(closeServer));
     for (const step of steps)
       await step.run().catch((error: unknown) => {
         log().error({ err: error, step: step.name }, "a part did not end well");
@@ -27,11 +25,4 @@ export function endInOrder(servers: ReadonlySet<Server>, steps: readonly Step[])
   }
   process.on("SIGINT", (signal) => void end(signal as "SIGINT"));
   process.on("SIGTERM", (signal) => void end(signal as "SIGTERM"));
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
 }

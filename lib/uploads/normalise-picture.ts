@@ -14,29 +14,32 @@ const LARGEST_SIDE_TO_CUT = 2 * NORMAL_SIDE;
 
 /**
  * Inspects a file, decodes it and writes it anew, so that nothing of the sender's bytes remains.
- * `region` cuts it, by the upright picture. At most two are decoded at once; `busy` where the queue
+ * `region` cuts it, by the upright picture; `side` is the most pixels a side, up to twice the usual. At most two are decoded at once; `busy` where the queue
  * is full.
  */
 export async function normalisePicture(
   bytes: Uint8Array,
-  options: { region?: Region } = {},
+  options: { region?: Region; side?: number } = {},
 ): Promise<Result<NormalPicture, PictureRefusal>> {
   const inspected = inspectPicture(bytes);
   if (!inspected.ok) return inspected;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const weight = decodingWeight(inspected.value.decodeBytes);
-  const done = await decodingSlots().run(weight, () => rewrite(file, options.region ?? null));
+  const done = await decodingSlots().run(weight, () =>
+    rewrite(file, options.region ?? null, options.side ?? NORMAL_SIDE),
+  );
   return done === "busy" ? refuse("busy") : done;
 }
 
 async function rewrite(
   file: Buffer,
   region: Region | null,
+  longest: number,
 ): Promise<Result<NormalPicture, PictureRefusal>> {
   try {
     const { orientation } = await decoder(file).metadata();
     const share = region ? Math.max(region.width, region.height) : 1;
-    const side = Math.min(LARGEST_SIDE_TO_CUT, Math.ceil(NORMAL_SIDE / share));
+    const side = Math.min(LARGEST_SIDE_TO_CUT, Math.ceil(longest / share));
     const shrunk = await toRaw(
       decoder(file)
         .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
@@ -46,7 +49,7 @@ async function rewrite(
     const whole = await upright(shrunk, orientation);
     const cut = region ? fromRaw(whole).extract(pixelBox(region, whole)) : fromRaw(whole);
     const { data, info } = await cut
-      .resize({ width: NORMAL_SIDE, height: NORMAL_SIDE, fit: "inside", withoutEnlargement: true })
+      .resize({ width: longest, height: longest, fit: "inside", withoutEnlargement: true })
       .jpeg({ quality: 85 })
       .toBuffer({ resolveWithObject: true });
     return succeed({ bytes: data, type: "image/jpeg", width: info.width, height: info.height });

@@ -21,7 +21,7 @@ const held = () => processScope("uploads.held", () => ({ bytes: 0 }));
  */
 export async function receivePicture(
   source: AsyncIterable<Uint8Array>,
-  options: { region?: Region; longestMs?: number } = {},
+  options: { region?: Region; side?: number; longestMs?: number } = {},
 ): Promise<Result<NormalPicture, PictureRefusal>> {
   let mine = 0;
   const reserve = (bytes: number): boolean => {
@@ -34,7 +34,11 @@ export async function receivePicture(
   try {
     const refusal = await readAll(source, file, options.longestMs ?? LONGEST_MS);
     if (refusal) return refuse(refusal);
-    return await normalisePicture(file.bytes(), options.region ? { region: options.region } : {});
+    const { region, side } = options;
+    return await normalisePicture(file.bytes(), {
+      ...(region && { region }),
+      ...(side !== undefined && { side }),
+    });
   } finally {
     file.release();
     held().bytes -= mine;

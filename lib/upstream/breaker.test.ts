@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createEngine } from "./create-upstream";
 import type { UpstreamOptions } from "./options";
+import { budgetOf, turnOf } from "./test-support/budget";
 import { callOf, optionsFor } from "./test-support/entries";
 import { sendEnvelope, startWireServer } from "./test-support/wire-server";
 
@@ -81,9 +82,9 @@ describe("the breaker", () => {
   });
 
   it("is asked before the budget: a call it turns away takes no turn", async () => {
-    const acquire = vi.fn(() => ({ left: vi.fn(), over: vi.fn() }));
-    const budget = { acquire, waiting: () => 0 };
-    const { run } = await start((reply) => reply.writeHead(500).end(), { breaker, budget });
+    const acquire = vi.fn(() => turnOf());
+    const rest = { breaker, budget: budgetOf(acquire) };
+    const { run } = await start((reply) => reply.writeHead(500).end(), rest);
     for (let call = 0; call < 4; call += 1) await run(callOf("write"));
     await run(callOf("write"));
     expect(acquire).toHaveBeenCalledTimes(4);

@@ -1,6 +1,8 @@
 import type { Clock } from "@/lib/kernel/clock";
 import { CALL_PRIORITIES, type CallPriority } from "./priority";
+import { slotFreeAt, type RateSlot } from "./rate-slot";
 import type { Timers } from "./timers";
+import { lessonOf, transitAt, type Lesson, type Transit } from "./transit";
 
 export type BudgetRequest = {
   priority: CallPriority;
@@ -9,13 +11,13 @@ export type BudgetRequest = {
   signal?: AbortSignal | undefined;
 };
 
-/**
- * The right to send one request. The holder must tell `over`, always; `left` as soon as it was
- * written to a connection.
- */
+/** The right to send one request. The holder must tell `over`, always, and the others as they happen. */
 export type Turn = {
-  left: () => void;
-  /** A reply has begun, or there is nothing more to come. */
+  /** It is being written to a connection, with a body of so many bytes. */
+  left: (bytes: number) => void;
+  /** Its reply has begun. */
+  replied: () => void;
+  /** There is nothing more to come. */
   over: () => void;
 };
 
@@ -24,8 +26,22 @@ export type Grant = Turn | "over_budget" | "aborted";
 /** Decides when a call may leave. Answers at once where it can. */
 export type RateBudget = {
   acquire: (request: BudgetRequest) => Grant | Promise<Grant>;
+  /** The upstream refused a call because they come too fast. */
+  tooFast: () => void;
   /** Calls waiting for their turn. */
   waiting: () => number;
+};
+
+/** A budget whose share of the rate grows and shrinks while it is used. */
+export type ResizableBudget = RateBudget & {
+  /**
+   * From now on `slots` calls in any second and no more. Calls already let go stay: until `busy` has
+   * come down to `slots`, nobody else may take what was given up. At `until`, on the monotonic clock,
+   * the share is over and nothing leaves until the next resize.
+   */
+  resize: (slots: number, until?: number) => void;
+  /** Slots that are not free yet. Once `resize` made it smaller, this only falls. */
+  busy: () => number;
 };
 
 export type RateBudgetOptions = {
@@ -33,73 +49,97 @@ export type RateBudgetOptions = {
   clock: Clock;
   timers: Timers;
   windowMs?: number;
-  /**
-   * The longest time a request may be under way to the upstream. Longer is safer, and slower where
-   * replies take long: a slot is held for a second and the reply time, at most for this longer.
-   */
-  transitMs?: number;
+  transit?: Transit;
   /** Calls of one priority that may wait; more are refused. */
   maxWaiting?: number;
 };
+
+/** The usual one is measured (ADR 23); a twentieth of the rate pays for it. */
+const TRANSIT: Transit = { usualMs: 42, longestMs: 500 };
+
+/** Whole calls a second; a rate below one is one, since the upstream counts by the second. */
+export function slotsOf(ratePerSecond: number): number {
+  return Math.max(1, Math.floor(ratePerSecond));
+}
 
 type Waiter = { settle: (grant: Grant) => void };
 
 /**
  * The budget of one process: `ratePerSecond` slots, each free again a second after its request has
- * reached the upstream. When that was nobody here can see; it was after the request left and before
- * its reply began, so the latest possible moment counts: the reply, or half a second after leaving.
- * Counting from the grant would let a burst that first had to connect run into the next one.
+ * reached the upstream (`slotFreeAt`). Counting from the grant would let a burst that first had to
+ * connect run into the next one; counting from the reply would make a slow upstream a slower one.
  */
 export function createRateBudget({
   ratePerSecond,
   clock,
   timers,
   windowMs = 1000,
-  transitMs = 500,
+  transit = TRANSIT,
   maxWaiting = 1000,
-}: RateBudgetOptions): RateBudget {
-  const slots = Math.max(1, Math.floor(ratePerSecond));
-  /**
-   * When each slot is free; Infinity while its request may still leave at any time. Slots are added
-   * as they are needed, so a generous rate costs nothing.
-   */
-  const freeAt: number[] = [];
+}: RateBudgetOptions): ResizableBudget {
+  let share = { slots: slotsOf(ratePerSecond), until: Infinity };
+  /** Added as they are needed, so a generous rate costs nothing. */
+  let slots: RateSlot[] = [];
+  let lesson: Lesson | null = null;
   const queues = CALL_PRIORITIES.map(() => new Set<Waiter>());
   let waiting = 0;
   let alarm = { at: Infinity, cancel: (): void => undefined };
 
-  /** A free slot, or else the one that is free first. */
-  function nextSlot(): number {
+  /** Where the next call goes and when: a free slot, or else the one that is free first. */
+  function nextPlace(): { place: number; at: number } {
     const now = clock.monotonic();
-    const free = freeAt.findIndex((at) => at <= now);
-    if (free >= 0) return free;
-    if (freeAt.length < slots) return freeAt.push(-Infinity) - 1;
-    return freeAt.reduce((first, at, slot) => (at < (freeAt[first] ?? 0) ? slot : first), 0);
+    const learnt = transitAt(transit, lesson, now);
+    const most = now < share.until ? share.slots : 0;
+    if (slots.length > most) {
+      const busy = busySlots();
+      const at = busy.map((slot) => slotFreeAt(slot, learnt, windowMs)).sort((a, b) => a - b);
+      if (busy.length >= most)
+        return { place: -1, at: most > 0 ? (at[busy.length - most] ?? now) : Infinity };
+      slots = busy;
+    }
+    let first = { place: slots.length, at: slots.length < most ? now : Infinity };
+    for (const [place, slot] of slots.entries()) {
+      const at = slotFreeAt(slot, learnt, windowMs);
+      if (at <= now) return { place, at };
+      if (at < first.at) first = { place, at };
+    }
+    return first;
   }
 
-  function take(slot: number): Turn {
-    freeAt[slot] = Infinity;
-    let open = true;
-    const mark = (arrivedBy: number): void => {
-      freeAt[slot] = Math.min(freeAt[slot] ?? Infinity, arrivedBy + windowMs);
+  function busySlots(): RateSlot[] {
+    const now = clock.monotonic();
+    const learnt = transitAt(transit, lesson, now);
+    return slots.filter((slot) => slotFreeAt(slot, learnt, windowMs) > now);
+  }
+
+  function take(place: number): Turn {
+    const slot: RateSlot = { left: null, bytes: 0, heard: null, over: null };
+    slots[place] = slot;
+    const over = (): void => {
+      slot.over ??= clock.monotonic();
       serve();
     };
     return {
-      left: () => open && mark(clock.monotonic() + transitMs),
-      over: () => {
-        if (open) mark(clock.monotonic());
-        open = false;
+      left(bytes) {
+        slot.left ??= clock.monotonic();
+        slot.bytes = bytes;
+        serve();
       },
+      replied() {
+        const now = clock.monotonic();
+        for (const other of slots) if (other.left !== null && other.left < now) other.heard ??= now;
+        over();
+      },
+      over,
     };
   }
 
   function serve(): void {
     while (waiting > 0) {
-      const slot = nextSlot();
-      const at = freeAt[slot] ?? 0;
+      const { place, at } = nextPlace();
       if (at > clock.monotonic()) return wakeAt(at);
       const [waiter] = queues.find((queue) => queue.size > 0) ?? [];
-      waiter?.settle(take(slot));
+      waiter?.settle(take(place));
     }
     wakeAt(Infinity);
   }
@@ -143,11 +183,19 @@ export function createRateBudget({
 
   return {
     waiting: () => waiting,
+    busy: () => busySlots().length,
+    resize(wanted, until = Infinity) {
+      share = { slots: Math.max(0, Math.floor(wanted)), until };
+      serve();
+    },
+    tooFast() {
+      lesson = lessonOf(transit, lesson, clock.monotonic());
+    },
     acquire(request) {
       if (request.signal?.aborted) return "aborted";
-      const slot = nextSlot();
-      const ms = (freeAt[slot] ?? 0) - clock.monotonic();
-      if (ms <= 0 && waiting === 0) return take(slot);
+      const { place, at } = nextPlace();
+      const ms = at - clock.monotonic();
+      if (ms <= 0 && waiting === 0) return take(place);
       const full = (queues[CALL_PRIORITIES.indexOf(request.priority)]?.size ?? 0) >= maxWaiting;
       const hopeless = ms > request.waitMs && ms !== Infinity;
       return full || hopeless ? "over_budget" : queueUp(request);

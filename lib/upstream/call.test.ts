@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Grant, Turn } from "./budget";
+import type { Grant } from "./budget";
 import type { CallRecord } from "./contract/call-record";
 import { createEngine } from "./create-upstream";
 import type { UpstreamOptions } from "./options";
 import { sign } from "./signing/sign";
+import { budgetOf, turnOf } from "./test-support/budget";
 import { callOf, optionsFor } from "./test-support/entries";
 import { sendEnvelope, startWireServer } from "./test-support/wire-server";
 
@@ -25,10 +26,6 @@ async function start(
 }
 
 const good = { value: "done" };
-
-function turnOf(over: () => void): Turn {
-  return { left: () => undefined, over };
-}
 
 describe("attempts", () => {
   it("of one call share operation id and body, and are signed each on its own", async () => {
@@ -75,8 +72,8 @@ describe("attempts", () => {
   });
 
   it("that got no second turn end as the first did", async () => {
-    const turns: Grant[] = [turnOf(vi.fn()), "over_budget"];
-    const budget = { acquire: () => turns.shift() ?? "over_budget", waiting: () => 0 };
+    const turns: Grant[] = [turnOf(), "over_budget"];
+    const budget = budgetOf(() => turns.shift() ?? "over_budget");
     const { run } = await start((reply) => reply.writeHead(503).end(), { budget });
     const outcome = await run(callOf("read"));
     expect(outcome).toMatchObject({ ok: false, kind: "http", call: { attempts: 1 } });
@@ -84,10 +81,22 @@ describe("attempts", () => {
 
   it("give their turn back when nobody answers", async () => {
     const over = vi.fn();
-    const budget = { acquire: () => turnOf(over), waiting: () => 0 };
+    const budget = budgetOf(() => turnOf(over));
     const { run } = await start((reply) => reply.socket?.resetAndDestroy(), { budget });
     await run(callOf("write"));
     expect(over).toHaveBeenCalled();
+  });
+
+  it.each<[string, number, Parameters<typeof startWireServer>[0]]>([
+    ["429", 1, (reply) => reply.writeHead(429).end()],
+    ["the same in an envelope", 1, (reply) => sendEnvelope(reply, null, { code: 429, msg: "" })],
+    ["another refusal", 0, (reply) => sendEnvelope(reply, null, { code: 500, msg: "" })],
+    ["an answer", 0, (reply) => sendEnvelope(reply, good)],
+  ])("tell the budget of calls that come too fast: %s", async (_what, told, answer) => {
+    const tooFast = vi.fn();
+    const { run } = await start(answer, { budget: budgetOf(() => turnOf(), tooFast) });
+    await run(callOf("write"));
+    expect(tooFast).toHaveBeenCalledTimes(told);
   });
 
   it("end with the time of the whole call", async () => {
@@ -173,16 +182,12 @@ describe("unsent", () => {
   });
 
   it("no turn within the caller's time", async () => {
-    const budget = { acquire: () => "over_budget" as const, waiting: () => 0 };
+    const budget = budgetOf(() => "over_budget");
     expect(await refusing({ budget })).toBe("over_budget");
   });
 
   it("a write that would not have its whole time", async () => {
-    const budget = {
-      acquire: ({ waitMs }: { waitMs: number }): Grant =>
-        waitMs === 0 ? "over_budget" : turnOf(vi.fn()),
-      waiting: () => 0,
-    };
+    const budget = budgetOf(({ waitMs }) => (waitMs === 0 ? "over_budget" : turnOf()));
     const rest = { budget, timeoutMs: 1_000, deadlineMs: 1_000 };
     expect(await refusing(rest, callOf("write"))).toBe("over_budget");
   });

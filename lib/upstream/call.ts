@@ -11,7 +11,7 @@ import type { UpstreamOptions } from "./options";
 import type { Outcome, UnsentReason } from "./outcome";
 import { priorityOf } from "./priority";
 import { fixRequest, type FixedRequest } from "./request";
-import { decideRetry, earnRetry, RETRY_CAPACITY, SHORTEST_ATTEMPT_MS } from "./retry";
+import { decideRetry, earnRetry, RETRY_CAPACITY, saysTooFast, SHORTEST_ATTEMPT_MS } from "./retry";
 import type { SignedHeaders } from "./signing/signed-headers";
 import { wait, type Timers } from "./timers";
 
@@ -120,6 +120,7 @@ export function createRunner(parts: RunnerParts): Runner {
         if (last === null) return unsent(sent.refused);
         return { ...last.result, call: facts(attempt - 1, last.upstreamRequestId) };
       }
+      if (saysTooFast(sent.result)) budget.tooFast();
       const decision = decideRetry({
         effect: endpoint.effect,
         attempt,

@@ -34,7 +34,9 @@ export type {
   TaobaoSort,
   UpstreamLanguage,
 } from "./contract/search-values";
-export type { BudgetRequest, Grant, RateBudget, Turn } from "./budget";
+export { createRateBudget, slotsOf } from "./budget";
+export type { BudgetRequest, Grant, RateBudget, ResizableBudget, Turn } from "./budget";
+export { systemTimers } from "./timers";
 export { CALL_PRIORITIES, CALL_PRIORITY, type CallPriority } from "./priority";
 
 const held = processScope("upstream.door", () => ({ door: null as Upstream | null }));

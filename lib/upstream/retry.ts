@@ -54,6 +54,13 @@ export function earnRetry(tokens: number): number {
   return Math.min(RETRY_CAPACITY, tokens + RETRY_EARNED_PER_CALL);
 }
 
+/** Whether the upstream refused a call because they come too fast. */
+export function saysTooFast(outcome: RetryQuestion["outcome"]): boolean {
+  if (outcome.ok) return false;
+  if (outcome.kind === "http") return outcome.status === 429;
+  return outcome.kind === "envelope" && outcome.meaning === "rate_limited";
+}
+
 function mayPass(failure: FailureCause): boolean {
   switch (failure.kind) {
     case "network":

@@ -164,7 +164,7 @@ it("never more than the rate arrives within any second", async () => {
     ratePerSecond,
     clock: systemClock,
     timers: systemTimers,
-    transitMs: 60_000,
+    transit: { usualMs: 60_000, longestMs: 60_000 },
   });
   const hurried = door({ budget });
   await Promise.all(

@@ -31,8 +31,8 @@ export function createSender({ transport, clock, health, ports }: SenderParts) {
       },
       timeoutMs,
       signal: context.signal,
-      onLeft: turn.left,
-      onReply: turn.over,
+      onLeft: () => turn.left(Buffer.byteLength(request.body ?? "")),
+      onReply: turn.replied,
     });
     const now = clock.now();
     const elapsedMs = clock.monotonic() - begun;

@@ -30,8 +30,9 @@ const FEATURES = {
   pricing: [],
   notices: ["operator"],
   uploads: [],
-  pictures: [],
+  pictures: ["uploads"],
   health: [],
+  housekeeping: [],
   catalog: ["pictures", "uploads"],
   accounts: ["notices", "operator", "catalog"],
   wallet: ["notices", "operator", "pricing", "uploads"],
@@ -67,7 +68,8 @@ export const MAY_IMPORT = {
   ),
   "lib/staff": [...BELOW_FEATURES, ...featureRooms],
   "lib/http": [...BELOW_FEATURES, ...featureRooms],
-  "lib/jobs": [...BELOW_FEATURES, ...featureRooms, "lib/staff"],
+  // A worker is wired like a shop, and runs what features hand it.
+  "lib/jobs": [...BELOW_FEATURES, ...featureRooms, "lib/staff", "lib/runtime"],
   // It wires the process: it also marks requests in the way http reads them.
   "lib/runtime": [...BELOW_FEATURES, ...featureRooms, "lib/staff", "lib/http"],
   "lib/query": ["lib/kernel", "lib/contract"],

@@ -6,7 +6,12 @@ import { startPart, type Part } from "./part";
 import type { SandboxCredentials } from "./plan";
 import { ROOT } from "./root";
 
-export type World = { seed: number; offers: number };
+export type World = {
+  seed: number;
+  offers: number;
+  /** Calls a second it allows; no limit unless set. */
+  rate?: number;
+};
 
 export const DEFAULT_WORLD: World = { seed: 1688, offers: 20_000 };
 
@@ -35,6 +40,7 @@ export async function startSandboxPart(
     port: 0,
     seed: world.seed,
     offers: world.offers,
+    ...(world.rate === undefined ? {} : { rate: world.rate }),
     "access-key": credentials.accessKey,
     "access-secret": credentials.accessSecret,
     "user-id": credentials.userId,

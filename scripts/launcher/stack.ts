@@ -2,12 +2,15 @@ import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { ensureDatabase } from "../postgres/connect";
 import { startPostgres } from "../postgres/server";
+import { closeDemo, demoPassword, seedDemo, type DemoAccounts } from "./demo";
 import { writeExampleTerms } from "./example-terms";
+import { keepRunning } from "./keep-running";
 import type { Part } from "./part";
 import { shopEnvironment, type Plan } from "./plan";
 import type { Run } from "./run-file";
 import { startSandboxPart, type World } from "./sandbox";
 import { startShop, type ShopOptions } from "./shop";
+import { startWorkerPart } from "./worker";
 
 export type StackOptions = {
   dataDir: string;
@@ -29,12 +32,17 @@ export type Stack = {
   databaseUrl: string;
   /** Where the bundled database keeps its files; null for one of the operator's. */
   databaseHome: string | null;
+  /** Who can sign in to try the shop; null where it runs on a real upstream. */
+  demo: DemoAccounts | null;
   /** Resolves when a part ends that should not. */
   failed: Promise<string>;
   stop(): Promise<void>;
 };
 
-/** Brings up database, sandbox and shop, in this order; when one fails, those before it are ended. */
+/**
+ * Brings up database, sandbox, then shop and worker; when one fails, those before it are ended. A
+ * worker that ends is started again: its jobs wait for it, and shoppers need not notice.
+ */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { dataDir, plan, say, run, signal } = options;
   const { host, port } = plan.settings;
@@ -57,8 +65,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const database = await startDatabase(options, undo);
     signal.throwIfAborted();
     await migrate(database.url);
-    if (plan.sandbox) await writeExampleTerms(database.url);
     say("database", database.line);
+    const demo = plan.sandbox ? await seedDemo(database.url, demoPassword(dataDir)) : null;
+    if (demo === null) await closeDemo(database.url);
+    else await writeExampleTerms(database.url);
 
     let sandbox: { part: Part; url: string } | null = null;
     if (plan.sandbox) {
@@ -73,16 +83,26 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       sandbox: sandbox && plan.sandbox && { ...plan.sandbox, url: sandbox.url },
       databaseUrl: plan.ownDatabase ? database.url : null,
     });
+    const onSpawn = (pid: number) => run.note("worker", pid);
+    const working = keepRunning(
+      () => startWorkerPart({ env, logs, onSpawn }),
+      (line) => say("worker", line),
+    );
+    undo.unshift(async () => (await working.catch(() => null))?.stop());
     const shop = await startShop({ ...options.shop, host, port, logs, env });
     note(shop.part);
+    await working;
+    signal.throwIfAborted();
     const output =
       options.shop.mode === "built" ? `log in ${path.join(logs, "shop.log")}` : "development";
+    say("worker", `takes jobs, log in ${path.join(logs, "worker.log")}`);
     say("shop", `${shop.url}, ${output}`);
     return {
       url: shop.url,
       sandboxUrl: sandbox?.url ?? null,
       databaseUrl: database.url,
       databaseHome: database.home,
+      demo,
       failed: Promise.race(parts.map((part) => part.ended)),
       stop,
     };

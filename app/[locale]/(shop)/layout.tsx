@@ -27,13 +27,13 @@ export default async function ShopLayout({ children, params }: ShopLayoutProps) 
   setRequestLocale(language);
   const t = await getTranslations("shell");
   const { shell } = await getMessages();
-  const { signedIn } = readHint((await cookies()).get(HINT_COOKIE)?.value);
+  const { signedIn, cartLines } = readHint((await cookies()).get(HINT_COOKIE)?.value);
   return (
     <>
       <a href="#content" className="skip-link">
         {t("skip")}
       </a>
-      <SiteHeader signedIn={signedIn} />
+      <SiteHeader signedIn={signedIn} cartLines={cartLines} />
       <main id="content" tabIndex={-1} className="page-width flex-1 pb-16 outline-none">
         <ErrorWordsProvider words={shell.error}>{children}</ErrorWordsProvider>
       </main>

@@ -2,15 +2,19 @@ import { startLiveCatalog, type LiveCatalog } from "@/lib/catalog/test-support/l
 import type { Actor } from "@/lib/auth/actor";
 import { startSession } from "@/lib/auth/sessions";
 import { sessionCookieName, sessionToken } from "@/lib/auth/session-token";
+import { offerOf, skuKeysOf } from "@/lib/cart/test-support/live-cart";
 import { createDatabase, type DatabaseClient } from "@/lib/db/client";
 import { users } from "@/lib/db/schema/users";
 import { readSettings } from "@/lib/env/settings";
 import { systemClock } from "@/lib/kernel/clock";
+import type { Market } from "@/lib/kernel/offer-ref";
 import type { Role, Standing } from "@/lib/kernel/permission";
 import { processScope } from "@/lib/kernel/process-scope";
 import { randomId } from "@/lib/kernel/random-id";
 import { setLogLevel } from "@/lib/log/log";
 import { writeOperatorSetting } from "@/lib/operator/settings";
+import { provideRates } from "@/lib/pricing/current-rates";
+import { databaseRates } from "@/lib/pricing/database-rates";
 import { freshDatabase } from "@/scripts/support/fresh-database";
 
 /** Somebody, and the cookie their browser sends. */
@@ -27,6 +31,8 @@ export type AuthorityWorld = {
   newcomer(role: Role): Promise<Somebody>;
   cookieOf(standing: Standing): string;
   offerId: string;
+  /** A SKU that can be put into a cart. */
+  line: { market: Market; productId: string; skuKey: string; quantity: number };
   close(): Promise<void>;
 };
 
@@ -48,6 +54,7 @@ export async function authorityWorld(): Promise<AuthorityWorld> {
   if (!settings.ok) throw new Error(JSON.stringify(settings.error));
   processScope("settings", () => settings.value);
   const { db } = client;
+  provideRates(databaseRates(db, systemClock, { withExamples: true }));
 
   async function newcomer(role: Role): Promise<Somebody> {
     const id = randomId(16);
@@ -66,16 +73,28 @@ export async function authorityWorld(): Promise<AuthorityWorld> {
   await writeOperatorSetting(people.admin.actor, { db, clock: systemClock }, "own_addresses", {
     allowed: true,
   });
+  await writeOperatorSetting(people.admin.actor, { db, clock: systemClock }, "bank_accounts", [
+    { currency: "CNY", holder: "Sampan", bank: "Bank", account: "1", note: "" },
+  ]);
+  const offerId = await buyable(live);
+  const offer = await offerOf(offerId);
   return {
     db,
     people,
     newcomer,
     stranger: await newcomer("customer"),
     cookieOf: (standing) => (standing === "guest" ? "" : people[standing].cookie),
-    offerId: (await live.offerIds("two_dimensions", 1))[0] ?? "",
+    offerId,
+    line: { market: "1688", productId: offerId, skuKey: skuKeysOf(offer)[0] ?? "", quantity: 2 },
     async close() {
       await client.close();
       await live.close();
     },
   };
+}
+
+async function buyable(live: LiveCatalog): Promise<string> {
+  for (const id of await live.offerIds("any", 20))
+    if (skuKeysOf(await offerOf(id)).length > 1) return id;
+  throw new Error("the sandbox has nothing to buy");
 }

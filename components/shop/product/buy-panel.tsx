@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { buttonClass } from "@/components/ui/button-class";
 import type { ExchangeRate } from "@/lib/kernel/convert";
 import { settleQuantity } from "@/lib/kernel/quantity";
 import { quoteOffer } from "@/lib/kernel/quote";
@@ -16,6 +17,8 @@ import { QuantityField } from "./quantity-field";
 import { StockLine } from "./stock-line";
 import { Subtotal } from "./subtotal";
 import { TermsList } from "./terms-list";
+import type { AddSlot } from "./add-state";
+import { useAdding } from "./use-adding";
 
 type BuyPanelProps = {
   offer: PanelOffer;
@@ -23,13 +26,15 @@ type BuyPanelProps = {
   words: PanelWords;
   locale: string;
   rate: ExchangeRate | null;
+  cart: AddSlot;
 };
 
 /**
- * Variant, quantity, and what exactly that costs. A plain form to its own page: without scripts the
- * server answers with the price of what was picked.
+ * Variant, quantity, what exactly that costs, and the way into the cart. A plain form to its own page:
+ * without scripts the server answers with the price of what was picked.
  */
-export function BuyPanel({ offer, start, words, locale, rate }: BuyPanelProps) {
+export function BuyPanel({ offer, start, words, locale, rate, cart }: BuyPanelProps) {
+  const [adding, add] = useAdding(cart);
   const [place, setPlace] = useState(start);
   const { showPicture } = useStage();
   const { choice, quantity } = place;
@@ -54,7 +59,11 @@ export function BuyPanel({ offer, start, words, locale, rate }: BuyPanelProps) {
       method="get"
       aria-label={words.label}
       className="flex flex-col gap-5 rounded-2xl bg-sheet p-5 shadow-lift sm:p-6"
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { submitter } = event.nativeEvent;
+        if (submitter?.hasAttribute("formaction")) void add(event.currentTarget);
+      }}
     >
       <PriceLine
         quote={quote}
@@ -89,8 +98,19 @@ export function BuyPanel({ offer, start, words, locale, rate }: BuyPanelProps) {
         <StockLine offer={offer} sku={sku} words={words} locale={locale} />
       </QuantityField>
       <TermsList offer={offer} words={words} locale={locale} />
-      <button className="replaced-by-scripts min-h-11 rounded-lg bg-seal px-4 text-sm font-semibold text-seal-on">
+      <button className={buttonClass("plain", "normal", "replaced-by-scripts")}>
         {words.show}
+      </button>
+      <div role="status" id="added" className="empty:hidden">
+        {adding.notice}
+      </div>
+      <button
+        formMethod="post"
+        formAction={cart.action}
+        aria-disabled={adding.busy}
+        className={buttonClass("primary", "large")}
+      >
+        {adding.busy ? cart.words.add.busy : cart.words.add.button}
       </button>
       <Subtotal
         quote={sku?.stock === 0 ? { kind: "unknown" } : quote}

@@ -4,6 +4,7 @@ import { StructuredData } from "@/components/layout/structured-data";
 import type { CategoryNodeDto } from "@/lib/contract/category";
 import type { OfferDto } from "@/lib/contract/offer";
 import type { ExchangeRate } from "@/lib/kernel/convert";
+import { addSlot } from "./add-slot";
 import { Attributes } from "./attributes";
 import { Breadcrumbs, crumbsOf } from "./breadcrumbs";
 import { BuyPanel } from "./buy-panel";
@@ -21,7 +22,8 @@ import { ProductStage } from "./product-stage";
 import { ProductVideos } from "./product-videos";
 import { SellerCard } from "./seller-card";
 import { ShippingFacts } from "./shipping-facts";
-import { VariantsTable } from "./variants-table";
+import type { ProductCart } from "./product-cart";
+import { VariantsSection } from "./variants-section";
 
 type ProductViewProps = {
   offer: OfferDto;
@@ -32,10 +34,11 @@ type ProductViewProps = {
   rate: ExchangeRate | null;
   /** Marks it as a favourite. */
   heart: React.ReactNode;
+  cart: ProductCart;
 };
 
 /** A product as it really is. */
-export function ProductView({ offer, trail, address, rate, heart }: ProductViewProps) {
+export function ProductView({ offer, trail, address, rate, heart, cart }: ProductViewProps) {
   const t = useTranslations("product");
   const { product: words } = useMessages();
   const locale = useLocale();
@@ -66,13 +69,14 @@ export function ProductView({ offer, trail, address, rate, heart }: ProductViewP
                 words={words.panel}
                 locale={locale}
                 rate={rate}
+                cart={addSlot(cart, cart.one, locale)}
               />
             ) : (
               <ClosedPanel offer={offer} />
             )}
           </div>
           <div className="product-details">
-            <VariantsTable offer={offer} />
+            <VariantsSection offer={offer} cart={cart} />
             <Attributes attributes={offer.attributes} />
             <ShippingFacts offer={offer} />
             <SellerCard seller={offer.seller} market={offer.market} />

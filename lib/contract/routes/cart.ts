@@ -3,6 +3,7 @@ import type { ProblemCode } from "@/lib/kernel/problem";
 import { addedDto, cartChangeDto, cartDto, cartSummaryDto, lineChoicesDto } from "../cart";
 import {
   addFromProductBody,
+  addFromProductQuery,
   addLinesBody,
   cartQuery,
   fallbackBody,
@@ -86,7 +87,7 @@ export const CART_ROUTES = {
     path: "/api/cart/offers/{market}/{productId}",
     summary: "Puts what a product page's form asks for into the cart.",
     params: offerParams,
-    query: nothing,
+    query: addFromProductQuery,
     body: addFromProductBody,
     reply: addedDto,
     problems: ["conflict", "unprocessable", "upstream_unavailable"],

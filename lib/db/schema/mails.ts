@@ -15,11 +15,14 @@ export const mails = pgTable(
     state: text().$type<"queued" | "sending" | "sent" | "kept" | "failed" | "unknown">().notNull(),
     attempts: integer().notNull().default(0),
     lastError: text(),
+    /** While `queued`: not before this. */
+    dueAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     sentAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     uniqueIndex("mails_once").on(table.onceKey),
     index("mails_created_at").on(table.createdAt.desc()),
+    index("mails_open").on(table.state, table.dueAt),
   ],
 );

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import type { Language } from "@/lib/kernel/language";
 import type { Currency } from "@/lib/kernel/money";
 import { bytea } from "./bytea";
 import { users } from "./users";
@@ -15,6 +16,8 @@ export const topUps = pgTable(
     method: text().$type<"bank_transfer" | "card">().notNull(),
     /** What the shopper writes into the transfer, so that staff find it. */
     reference: text().notNull(),
+    /** Of the page it was begun on: letters about it and the provider's page are in it. */
+    language: text().$type<Language>().notNull(),
     /** What is sent, in the sender's currency. */
     sentMinor: bigint({ mode: "number" }).notNull(),
     sentCurrency: text().$type<Currency>().notNull(),

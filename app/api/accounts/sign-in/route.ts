@@ -11,6 +11,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
   async ({
     actor,
     sessionId,
+    guestId,
     headers,
     query: { language },
     body: { email, password, back, then },
@@ -18,6 +19,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
     const sender = senderOf(headers, sessionId);
     const arrived = await signIn(actor, accountPorts(), { email, password, sender });
     if (!arrived.ok) return accountRefusal(actor, arrived.error);
-    return welcome(arrived.value, { headers, language, back, then });
+    return welcome(arrived.value, { guestId, language, back, then });
   },
 );

@@ -8,10 +8,17 @@ import { welcome } from "@/lib/http/welcome";
 
 export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
   ROUTES.signUp,
-  async ({ actor, sessionId, headers, query: { language }, body: { back, then, ...given } }) => {
+  async ({
+    actor,
+    sessionId,
+    guestId,
+    headers,
+    query: { language },
+    body: { back, then, ...given },
+  }) => {
     const sender = senderOf(headers, sessionId);
     const arrived = await signUp(actor, accountPorts(), { ...given, language, sender });
     if (!arrived.ok) return accountRefusal(actor, arrived.error);
-    return welcome(arrived.value, { headers, language, back, then });
+    return welcome(arrived.value, { guestId, language, back, then });
   },
 );

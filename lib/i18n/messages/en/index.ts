@@ -1,4 +1,5 @@
 import accounts from "./accounts.json";
+import cart from "./cart.json";
 import finding from "./finding.json";
 import forms from "./forms.json";
 import home from "./home.json";
@@ -10,6 +11,9 @@ import product from "./product.json";
 import quote from "./quote.json";
 import search from "./search.json";
 import shell from "./shell.json";
+import staff from "./staff.json";
+import staffMoney from "./staff-money.json";
+import wallet from "./wallet.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
 export const messages = {
@@ -23,6 +27,10 @@ export const messages = {
   market,
   paste,
   picture,
+  staff,
   forms,
   accounts,
+  cart,
+  wallet,
+  staffMoney,
 };

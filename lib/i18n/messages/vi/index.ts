@@ -1,5 +1,6 @@
 import type { Messages } from "../messages";
 import accounts from "./accounts.json";
+import cart from "./cart.json";
 import finding from "./finding.json";
 import forms from "./forms.json";
 import home from "./home.json";
@@ -11,6 +12,9 @@ import product from "./product.json";
 import quote from "./quote.json";
 import search from "./search.json";
 import shell from "./shell.json";
+import staff from "./staff.json";
+import staffMoney from "./staff-money.json";
+import wallet from "./wallet.json";
 
 /** Every Vietnamese message. */
 export const messages: Messages = {
@@ -24,6 +28,10 @@ export const messages: Messages = {
   market,
   paste,
   picture,
+  staff,
   forms,
   accounts,
+  cart,
+  wallet,
+  staffMoney,
 };

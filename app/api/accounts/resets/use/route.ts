@@ -8,10 +8,17 @@ import { welcome } from "@/lib/http/welcome";
 
 export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
   ROUTES.useReset,
-  async ({ actor, sessionId, headers, query: { language }, body: { token, newPassword } }) => {
+  async ({
+    actor,
+    sessionId,
+    guestId,
+    headers,
+    query: { language },
+    body: { token, newPassword },
+  }) => {
     const sender = senderOf(headers, sessionId);
     const arrived = await useReset(actor, accountPorts(), { token, newPassword, sender });
     if (!arrived.ok) return accountRefusal(actor, arrived.error, "newPassword");
-    return welcome(arrived.value, { headers, language, back: undefined, then: undefined });
+    return welcome(arrived.value, { guestId, language, back: undefined, then: undefined });
   },
 );

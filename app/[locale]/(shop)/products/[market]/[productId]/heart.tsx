@@ -10,15 +10,17 @@ import { askDatabase } from "@/lib/http/ask-database";
 import { FLASH_PARAM } from "@/lib/http/flash";
 import { HINT_COOKIE, readHint } from "@/lib/http/hint-cookie";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
+import { queryOf } from "./product-address";
+import type { Search } from "./product-cart";
 
-type HeartProps = { offer: OfferRef; /** The page's query string. */ address: URLSearchParams };
+type HeartProps = { offer: OfferRef; /** The page's parameters. */ search: Search };
 
 /** The heart. Only for who seems to be signed in is it asked whether it is filled, beside the page. */
-export async function Heart({ offer, address }: HeartProps) {
+export async function Heart({ offer, search }: HeartProps) {
   const { signedIn } = readHint((await cookies()).get(HINT_COOKIE)?.value);
-  const trouble = await pageTrouble(Object.fromEntries(address), "accounts");
-  const chosen = new URLSearchParams(address);
-  chosen.delete(FLASH_PARAM);
+  const trouble = await pageTrouble(search, "accounts");
+  const chosen = queryOf(search);
+  for (const passing of [FLASH_PARAM, "added"]) chosen.delete(passing);
   const form = {
     offer,
     address: chosen.toString(),

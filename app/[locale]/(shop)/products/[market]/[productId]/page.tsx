@@ -14,6 +14,7 @@ import { Heart } from "./heart";
 import { offerTrail } from "./offer-trail";
 import { Product } from "./product";
 import { queryOf, readProductAddress } from "./product-address";
+import { productAsked, productCart } from "./product-cart";
 import { productMetadata } from "./product-metadata";
 import { Recommended } from "./recommended";
 import { Related } from "./related";
@@ -40,20 +41,22 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
   if (asked.kind === "invalid") return <InvalidProduct message={asked.message} />;
   const held = peekOffer(asked.ref, locale);
   if (held.kind === "gone") notFound();
-  const address = queryOf(await searchParams);
+  const search = await searchParams;
+  const cart = await productAsked(search, queryOf(search));
   return (
     <>
       {held.kind === "found" ? (
         <ProductView
           offer={held.value}
           trail={offerTrail(held.value, locale)}
-          address={address}
+          address={cart.address}
           rate={await shopperRate(locale)}
-          heart={<Heart offer={asked.ref} address={address} />}
+          heart={<Heart offer={asked.ref} search={search} />}
+          cart={await productCart(held.value, cart, locale)}
         />
       ) : (
         <Suspense fallback={<ProductSkeleton offer={asked.ref} />}>
-          <Product offer={asked.ref} address={address} locale={locale} />
+          <Product offer={asked.ref} search={search} cart={cart} locale={locale} />
         </Suspense>
       )}
       <Suspense fallback={<RelatedSkeleton />}>

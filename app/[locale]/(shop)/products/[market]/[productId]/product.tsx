@@ -12,11 +12,18 @@ import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
 import { Heart } from "./heart";
 import { loadOffer } from "./load";
 import { offerTrail } from "./offer-trail";
+import { productCart, type ProductAsked, type Search } from "./product-cart";
 
-type ProductProps = { offer: OfferRef; address: URLSearchParams; locale: Locale };
+type ProductProps = {
+  offer: OfferRef;
+  /** The page's parameters. */
+  search: Search;
+  cart: ProductAsked;
+  locale: Locale;
+};
 
 /** The product, once the marketplace has answered; or that it has not, or that there is none. */
-export async function Product({ offer, address, locale }: ProductProps) {
+export async function Product({ offer, search, cart, locale }: ProductProps) {
   const looked = await loadOffer(offer.market, offer.id, locale);
   const rate = await shopperRate(locale);
   switch (looked.kind) {
@@ -26,9 +33,10 @@ export async function Product({ offer, address, locale }: ProductProps) {
           <ProductView
             offer={looked.value}
             trail={offerTrail(looked.value, locale)}
-            address={address}
+            address={cart.address}
             rate={rate}
-            heart={<Heart offer={offer} address={address} />}
+            heart={<Heart offer={offer} search={search} />}
+            cart={await productCart(looked.value, cart, locale)}
           />
         </Whole>
       );

@@ -7,10 +7,10 @@ import { offerPath } from "@/lib/kernel/offer-ref";
 
 export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
   ROUTES.addFromProduct,
-  async ({ actor, params: { market, productId }, body, requestId }) => {
+  async ({ actor, params: { market, productId }, query, body: fields, requestId }) => {
     const ref = { market, id: productId };
-    const { operationId, language, ...fields } = body;
-    const form = { operationId, language, fields };
+    const { language } = query;
+    const form = { ...query, fields };
     const added = await addFromProduct(actor, ref, form, { requestId });
     return fromCartChange(
       actor,

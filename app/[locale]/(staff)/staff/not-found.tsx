@@ -1,0 +1,5 @@
+import { Nowhere } from "@/components/layout/nowhere";
+
+export default function NotFoundPage() {
+  return <Nowhere />;
+}

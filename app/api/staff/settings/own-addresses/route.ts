@@ -1,0 +1,16 @@
+import { ROUTES } from "@/lib/contract/routes";
+import { defineRoute } from "@/lib/http/define-route";
+import { done } from "@/lib/http/done";
+import { moneyRefusal } from "@/lib/http/money-refusal";
+import { editOperatorSetting } from "@/lib/operator/edit-setting";
+import { staffPorts } from "@/lib/staff/ports";
+
+export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
+  ROUTES.allowOwnAddresses,
+  async ({ actor, body, query: { language } }) => {
+    const saved = await editOperatorSetting(actor, staffPorts(), "own_addresses", () => body);
+    return saved.ok
+      ? done("/staff/settings?done=saved", language)
+      : moneyRefusal(actor, saved.error);
+  },
+);

@@ -1,0 +1,19 @@
+import { ROUTES } from "@/lib/contract/routes";
+import { defineRoute } from "@/lib/http/define-route";
+import { done } from "@/lib/http/done";
+import { moneyRefusal } from "@/lib/http/money-refusal";
+import { editOperatorSetting } from "@/lib/operator/edit-setting";
+import { withoutWarehouse } from "@/lib/operator/setting-lists";
+import { staffPorts } from "@/lib/staff/ports";
+
+export const { GET, POST, PUT, PATCH, DELETE } = defineRoute(
+  ROUTES.removeWarehouse,
+  async ({ actor, params, query: { language } }) => {
+    const saved = await editOperatorSetting(actor, staffPorts(), "warehouses", (now) =>
+      withoutWarehouse(now, params.warehouseId),
+    );
+    return saved.ok
+      ? done("/staff/settings?done=removed", language)
+      : moneyRefusal(actor, saved.error);
+  },
+);
