@@ -49,6 +49,12 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
     const { nextOfferId } = await slowable(upstream);
     return measurePageBytes(await shop(), await baseline(), nextOfferId());
   }),
+  P12: async (stack) => {
+    const { databaseUrl } = await stack();
+    return withSandbox(async ({ shop, upstream }) =>
+      measureQuote(await shop(), await slowable(upstream), databaseUrl),
+    )(stack);
+  },
   P14: () => Promise.resolve([measureSigning()]),
   P17: async (stack) => {
     const upstream = await startRecordedUpstream();
@@ -59,10 +65,6 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
       await Promise.all([shop.stop(), upstream.close()]);
     }
   },
-  P12q: async (stack) =>
-    withSandbox(async ({ shop, upstream }) =>
-      measureQuote(await shop(), await slowable(upstream), (await stack()).databaseUrl),
-    )(stack),
   S: async (stack) => {
     const { databaseUrl } = await stack();
     return withFreeUpstream(async ({ shop }) => measureSignIn(await shop(), databaseUrl))(stack);

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { build, distDir, isBuilt } from "../../scripts/build/build";
-import { writeExampleTerms } from "../../scripts/launcher/example-terms";
 import { ROOT } from "../../scripts/launcher/root";
 import { ensureDatabase } from "../../scripts/postgres/connect";
 import { startPostgres } from "../../scripts/postgres/server";
@@ -36,7 +35,6 @@ export async function prepareStack(): Promise<BenchStack> {
   const postgres = await startPostgres(dataDir);
   await ensureDatabase(postgres.url("postgres"), "sampan");
   await migrate(postgres.url("sampan"));
-  await writeExampleTerms(postgres.url("sampan"));
 
   return {
     databaseUrl: postgres.url("sampan"),

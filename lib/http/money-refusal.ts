@@ -30,7 +30,7 @@ const SAYINGS = {
 export type MoneyReason = keyof typeof SAYINGS;
 
 /** Every reason that pages have words for. */
-const MONEY_REASONS = Object.keys(SAYINGS).filter((reason) => reason !== "not_found");
+export const MONEY_REASONS = Object.keys(SAYINGS).filter((reason) => reason !== "not_found");
 
 /** A refusal in the API's words; `detail` adds what a table of words can't know. */
 export function moneyRefusal(
