@@ -8,6 +8,7 @@ import { measurePageBytes } from "./page-bytes";
 import { measurePictureProbes } from "./picture-finding";
 import { measurePictureSearch } from "./picture-search";
 import { measureRate } from "./rate";
+import { measureSignIn } from "./sign-in";
 import { measureSigning } from "./signing";
 import { measureStreams } from "./streams";
 import { CREDENTIALS, type BenchStack } from "./support/bench-stack";
@@ -56,6 +57,10 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
     } finally {
       await Promise.all([shop.stop(), upstream.close()]);
     }
+  },
+  S: async (stack) => {
+    const { databaseUrl } = await stack();
+    return withFreeUpstream(async ({ shop }) => measureSignIn(await shop(), databaseUrl))(stack);
   },
   V1: async () => [await measurePictureProbes()],
   V2: withFreeUpstream(async ({ shop }) => [await measurePictureSearch(await shop())]),

@@ -17,6 +17,8 @@ export const CREDENTIALS = {
 };
 
 export type BenchStack = {
+  /** Of all shops of this run. */
+  databaseUrl: string;
   /** The shop over the given upstream, with everything on: database, call log, limits, metrics. */
   startShop(upstreamUrl: string): Promise<RunningServer>;
   /** The minimal Next app over the same upstream. */
@@ -35,6 +37,7 @@ export async function prepareStack(): Promise<BenchStack> {
   await migrate(postgres.url("sampan"));
 
   return {
+    databaseUrl: postgres.url("sampan"),
     startShop: (upstreamUrl) =>
       startStandalone(
         path.join(ROOT, dist, "standalone/server.js"),

@@ -2,19 +2,9 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button-class";
 import { localized } from "@/lib/i18n/localized";
-import type { Role } from "@/lib/kernel/permission";
-import { CustomerActions } from "./customer-actions";
+import { CustomerActions, type Customer } from "./customer-actions";
 import { StaffLink } from "./staff-link";
 import { StaffTable } from "./staff-table";
-
-export type Customer = {
-  id: string;
-  email: string;
-  name: string;
-  role: Role;
-  active: boolean;
-  createdAt: Date;
-};
 
 type CustomerTableProps = {
   customers: Customer[];
