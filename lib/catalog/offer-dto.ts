@@ -26,6 +26,7 @@ export function offerDto(offer: Offer, asked: OfferRef): Omit<OfferDto, "freshne
     skus: skus.map((sku) => ({
       skuId: sku.skuId,
       specId: sku.specId,
+      cargoNumber: sku.cargoNumber,
       choice: sku.choice,
       ...skuPrice(offer, sku),
       stock: sku.stock,

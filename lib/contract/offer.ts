@@ -11,6 +11,8 @@ const optionDto = z.object({
 const skuDto = z.object({
   skuId: z.string().nullable(),
   specId: z.string().nullable(),
+  /** The merchant's own article number. */
+  cargoNumber: z.string().nullable(),
   choice: z.array(z.int()),
   /** What one piece costs at the minimum quantity; null when the marketplace did not say. */
   unitPrice: moneyDto.nullable(),

@@ -1,0 +1,16 @@
+/** What a spreadsheet would take for the beginning of a formula. */
+const FORMULA = /^[\s]*[=+\-@\t\r]/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * One line of a CSV file (RFC 4180), its line break included. Text that a spreadsheet would run as a
+ * formula gets an apostrophe in front; plain numbers stay numbers.
+ */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(",")}\r\n`;
+}
+
+function csvCell(text: string): string {
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
