@@ -13,8 +13,6 @@ export const MOST_PARTS = 2_000;
 export const MOST_CELLS = 250_000;
 /** Columns to the right of these are not read. */
 export const MOST_COLUMNS = 64;
-/** Characters of one cell; a share text has some hundred. */
-export const LONGEST_CELL = 2_000;
 /** Text that cells share, all together. */
 export const MOST_SHARED_CHARACTERS = 16 * MEGABYTE;
 /** What reading one file may take. */

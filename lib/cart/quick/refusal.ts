@@ -18,6 +18,9 @@ export const SHEET_REFUSALS = [
   "unpacks_too_large",
   "mixed_encoding",
   "took_too_long",
+  "incomplete",
+  "no_file",
+  "busy",
 ] as const;
 
 export type SheetRefusal = (typeof SHEET_REFUSALS)[number];

@@ -35,9 +35,11 @@ export function readQuantity(text: string): Result<number, QuantityTextProblem> 
   if (plain === "") return refuse("quantity_missing");
   const digits = WHOLE.exec(plain)?.[1]?.replace(/\D/g, "");
   if (digits === undefined)
-    return refuse(/^\d+[.,]\d{1,2}\d*$/.test(plain) && !/^\d{1,3}\.\d{3}$/.test(plain)
-      ? "quantity_not_whole"
-      : "quantity_unclear");
+    return refuse(
+      /^\d+[.,]\d{1,2}\d*$/.test(plain) && !/^\d{1,3}\.\d{3}$/.test(plain)
+        ? "quantity_not_whole"
+        : "quantity_unclear",
+    );
   if (/^0+$/.test(digits)) return refuse("quantity_zero");
   const quantity = digits.length > 12 ? Infinity : Number(digits);
   return quantity > LARGEST_QUANTITY ? refuse("quantity_too_large") : succeed(quantity);

@@ -22,7 +22,9 @@ export function decodeText(bytes: Uint8Array, language: Locale): Result<string, 
   if (bytes.length === 0) return refuse("empty");
   const utf16 = utf16Of(bytes);
   const text =
-    utf16 === null ? decodeBytes(bytes, language) : decodeAs(utf16, bytes.subarray(0, evenEnd(bytes)));
+    utf16 === null
+      ? decodeBytes(bytes, language)
+      : decodeAs(utf16, bytes.subarray(0, evenEnd(bytes)));
   if (text === null) return refuse("mixed_encoding");
   const plain = text.replace(/^\ufeff/, "");
   return CONTROL.test(plain) ? refuse("not_a_table") : succeed(plain);

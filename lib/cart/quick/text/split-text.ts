@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { CsvError, parse, type Options } from "csv-parse";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
-import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "../limits";
+import { LONGEST_QUICK_CELL } from "@/lib/kernel/quick-order-limits";
+import { MOST_COLUMNS, MOST_ROWS } from "../limits";
 import type { SheetRefusal } from "../refusal";
 import type { RawRow } from "../rows/row";
 import { delimiterOf, type Delimiter } from "./delimiter";
@@ -18,9 +19,7 @@ export async function splitText(text: string): Promise<Result<RawRow[], SheetRef
   if (delimiter === null) return bounded(lineRows(text));
   const table = await tableRows(text, delimiter, '"');
   // A quote that nobody closed swallows the rest: then quotes are only characters.
-  return table.ok || table.error !== "damaged_workbook"
-    ? table
-    : tableRows(text, delimiter, false);
+  return table.ok || table.error !== "damaged_workbook" ? table : tableRows(text, delimiter, false);
 }
 
 function lineRows(text: string): RawRow[] {
@@ -41,7 +40,7 @@ async function tableRows(
     relax_quotes: true,
     relax_column_count: true,
     record_delimiter: ["\r\n", "\n", "\r"],
-    max_record_size: MOST_COLUMNS * LONGEST_CELL,
+    max_record_size: MOST_COLUMNS * LONGEST_QUICK_CELL,
   });
   const source = Readable.from(piecesOf(text));
   const records = source.pipe(parser);
@@ -66,7 +65,7 @@ async function tableRows(
 /** One more than the most: the first may be a header. */
 function bounded(rows: RawRow[]): Result<RawRow[], SheetRefusal> {
   if (rows.length > MOST_ROWS + 1) return refuse("too_many_rows");
-  const long = rows.some(({ cells }) => cells.some(({ length }) => length > LONGEST_CELL));
+  const long = rows.some(({ cells }) => cells.some(({ length }) => length > LONGEST_QUICK_CELL));
   return long ? refuse("cell_too_long") : succeed(rows);
 }
 

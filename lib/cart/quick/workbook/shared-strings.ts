@@ -1,4 +1,5 @@
-import { LONGEST_CELL, MOST_CELLS, MOST_SHARED_CHARACTERS } from "../limits";
+import { LONGEST_QUICK_CELL } from "@/lib/kernel/quick-order-limits";
+import { MOST_CELLS, MOST_SHARED_CHARACTERS } from "../limits";
 import { UnreadableSheet } from "../refusal";
 import { readXml } from "./read-xml";
 import type { Parts } from "./zip-parts";
@@ -22,7 +23,7 @@ export async function sharedStrings(parts: Parts, name: string | null): Promise<
       characters += piece.length;
       if (characters > MOST_SHARED_CHARACTERS) throw new UnreadableSheet("unpacks_too_large");
       // What is longer is refused where a row refers to it; many sheets have long texts elsewhere.
-      if (text.length <= LONGEST_CELL) text += piece;
+      if (text.length <= LONGEST_QUICK_CELL) text += piece;
     },
     close(element) {
       if (element === "t") inText = false;

@@ -1,4 +1,5 @@
-import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../limits";
+import { LONGEST_QUICK_CELL } from "@/lib/kernel/quick-order-limits";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../limits";
 import { UnreadableSheet } from "../refusal";
 import type { RawRow } from "../rows/row";
 import { cellText, type CellContext, type WiredCell } from "./cell-text";
@@ -20,7 +21,7 @@ export function sheetReader(context: CellContext): { reader: XmlReader; rows: Ra
   function take(text: string): void {
     cells += 1;
     if (cells > MOST_CELLS) throw new UnreadableSheet("too_many_cells");
-    if (text.length > LONGEST_CELL) throw new UnreadableSheet("cell_too_long");
+    if (text.length > LONGEST_QUICK_CELL) throw new UnreadableSheet("cell_too_long");
     while (row.cells.length < column - 1) row.cells.push("");
     row.cells[column - 1] = text;
   }
@@ -39,7 +40,7 @@ export function sheetReader(context: CellContext): { reader: XmlReader; rows: Ra
       else if (cell && element === "t") into = "inline";
     },
     text(piece) {
-      if (cell && into && cell[into].length <= LONGEST_CELL) cell[into] += piece;
+      if (cell && into && cell[into].length <= LONGEST_QUICK_CELL) cell[into] += piece;
     },
     close(element) {
       if (element === "v" || element === "t") into = null;
