@@ -1,22 +1,15 @@
-"use client";
-
-import { useSyncExternalStore } from "react";
-import { hintedLines, onCartHint } from "@/lib/query/cart-hint";
-
 type CartLinkProps = {
   href: string;
   label: string;
-  /** How many lines the server was told of. */
+  /** How many lines the hint tells of. */
   lines: number;
 };
 
-/** The way to the cart, with how many lines are in it. Only a hint: the cart itself knows. */
+/**
+ * The way to the cart, with how many lines are in it. Only a hint: the cart itself knows. The number is
+ * kept up to date by the early script.
+ */
 export function CartLink({ href, label, lines }: CartLinkProps) {
-  const shown = useSyncExternalStore(
-    onCartHint,
-    () => hintedLines(lines),
-    () => lines,
-  );
   return (
     <a
       href={href}
@@ -29,14 +22,12 @@ export function CartLink({ href, label, lines }: CartLinkProps) {
         </g>
       </svg>
       <span className="sr-only">{label} </span>
-      {shown > 0 && (
-        <span
-          key={shown}
-          className="cart-count tabular absolute top-0.5 right-0.5 grid min-w-5 place-items-center rounded-full bg-ink px-1 text-2xs font-semibold text-ground"
-        >
-          {shown}
-        </span>
-      )}
+      <span
+        data-cart-lines={lines}
+        className="cart-count tabular absolute top-0.5 right-0.5 grid min-w-5 place-items-center rounded-full bg-ink px-1 text-2xs font-semibold text-ground"
+      >
+        {lines}
+      </span>
     </a>
   );
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { searchOffers } from "@/lib/catalog/search-offers";
 import type { CartDto } from "@/lib/contract/cart";
 import type { OfferDto } from "@/lib/contract/offer";
+import { searchQuery } from "@/lib/contract/search";
 import { createDatabase } from "@/lib/db/client";
 import { NO_FALLBACK } from "@/lib/kernel/fallback";
 import { setLogLevel } from "@/lib/log/log";
@@ -14,6 +16,7 @@ import { setNote } from "./set-note";
 import {
   buyableOffers,
   newGuest,
+  offerOf,
   skuKeysOf,
   startLiveCart,
   type LiveCart,
@@ -149,6 +152,23 @@ describe("adding", () => {
         error: { kind: "forbidden" },
       });
   });
+});
+
+it("takes Taobao's goods by their own SKU ids, beside 1688's", async () => {
+  const query = searchQuery.parse({ q: "shirt", market: "taobao" });
+  const found = await searchOffers({ kind: "guest", id: null }, query);
+  if (found.kind !== "found") throw new Error(found.kind);
+  const offers = await Promise.all(found.value.offers.map(({ id }) => offerOf(id, "taobao")));
+  const offer = offers.find(
+    (one) => one.onSale && one.skus.length > 0 && skuKeysOf(one).length > 0,
+  );
+  if (!offer) throw new Error("the sandbox sells nothing on Taobao");
+  const guest = newGuest();
+  await add(guest, [wanted(offer, offer.minOrderQuantity), wanted(offerAt(0), 50)]);
+  const { merchants } = await read(guest);
+  expect(merchants.map(({ market }) => market)).toEqual(["taobao", "1688"]);
+  expect(merchants[0]?.lines[0]).toMatchObject({ state: "ok", skuKey: skuKeysOf(offer)[0] });
+  expect(offer.skus.map(({ skuId }) => skuId)).toContain(merchants[0]?.lines[0]?.skuKey);
 });
 
 describe("while the marketplace does not answer", () => {

@@ -45,6 +45,8 @@ async function putLine(
   index: number,
 ): Promise<Result<PutLine, CartRefusal>> {
   const at = new Date(clock.now());
+  // A millisecond apart, so that what came together stays in its order.
+  const addedAt = new Date(clock.now() + index);
   const [held] = await tx
     .select()
     .from(cartLines)
@@ -72,7 +74,7 @@ async function putLine(
       productId: ref.id,
       skuKey,
       fallback: NO_FALLBACK,
-      addedAt: at,
+      addedAt,
     });
   else
     await tx
@@ -80,7 +82,7 @@ async function putLine(
       .set({
         ...now,
         // Taken out and put in again: a new line in everything but its id.
-        ...(here ? {} : { fallback: NO_FALLBACK, addedAt: at, removalId: null, removedAt: null }),
+        ...(here ? {} : { fallback: NO_FALLBACK, addedAt, removalId: null, removedAt: null }),
       })
       .where(eq(cartLines.id, held.id));
   return succeed({ lineId, before, after });

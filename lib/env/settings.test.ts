@@ -38,6 +38,7 @@ test("fills every default", () => {
       paths: {},
       confirmed: [],
     },
+    orderSkus: 50,
     pictureHosts: ["*.alicdn.com", "api.example.com"],
     pictureSearchHours: 24,
     trustedProxies: 0,

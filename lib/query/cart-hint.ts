@@ -1,21 +1,10 @@
-const CHANGED = "sampan:cart";
+/** Told to the page after every answer that may have changed the header's hint. */
+export const CART_EVENT = "sampan:cart";
 
-/** How many lines the hint of the last answer says there are; `before` where it says nothing. */
-export function hintedLines(before: number): number {
-  const [, lines] = /(?:^|; )sampan_hint=(\d+)\./.exec(document.cookie) ?? [];
-  return lines === undefined ? before : Number(lines);
-}
+/** The number of lines in the hint, as the browser holds it. */
+export const HINTED_LINES = /(?:^|; )sampan_hint=(\d+)\./;
 
-/** Tells what shows the hint that an answer may have changed it. */
+/** Tells the header that an answer may have changed its hint. */
 export function announceCart(): void {
-  window.dispatchEvent(new Event(CHANGED));
-}
-
-/** Calls when the hint may be another: after a change here, and when the page comes back from the past. */
-export function onCartHint(changed: () => void): () => void {
-  const events = [CHANGED, "pageshow"];
-  for (const name of events) window.addEventListener(name, changed);
-  return () => {
-    for (const name of events) window.removeEventListener(name, changed);
-  };
+  window.dispatchEvent(new Event(CART_EVENT));
 }

@@ -14,22 +14,8 @@ export function readJson<T>(address: string, signal: AbortSignal): Promise<T | n
   return exchange(address, { signal });
 }
 
-/**
- * Sends a form's fields the way the browser would, and answers with what our API made of them. Throws
- * ProblemError where it refused or did not answer.
- */
-export async function sendForm<T>(
-  address: string,
-  fields: Iterable<[string, unknown]>,
-): Promise<T> {
-  const body = new URLSearchParams();
-  for (const [name, value] of fields) body.append(name, String(value));
-  const answer = await exchange<T>(address, { method: "POST", body });
-  if (answer === null) throw new ProblemError(null);
-  return answer;
-}
-
-async function exchange<T>(address: string, init: RequestInit): Promise<T | null> {
+/** One exchange with our own API. Throws ProblemError where it refused or did not answer. */
+export async function exchange<T>(address: string, init: RequestInit): Promise<T | null> {
   let reply: Response;
   let body: unknown;
   try {

@@ -246,7 +246,7 @@ describe("forms of the cart", () => {
       otherwise: "leave_out",
     };
     await changed(await somebody.line(line.id, "fallback", sent));
-    const read = await (await somebody.line(line.id, "choices")).json();
+    const read: unknown = await (await somebody.line(line.id, "choices")).json();
     expect(read).toMatchObject({
       fallback: {
         alternatives: [other],

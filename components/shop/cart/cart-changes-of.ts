@@ -3,7 +3,7 @@ import type { CartChangeDto } from "@/lib/contract/cart";
 import { cartQuery, quantityPath } from "@/lib/query/cart";
 import { createCartChanges, type CartChanges } from "@/lib/query/cart-changes";
 import { announceCart } from "@/lib/query/cart-hint";
-import { sendForm } from "@/lib/query/read-json";
+import { sendForm } from "@/lib/query/send-form";
 
 const CHANNEL = "sampan:cart";
 

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { CartChangeDto } from "@/lib/contract/cart";
 import { announceCart } from "@/lib/query/cart-hint";
-import { sendForm } from "@/lib/query/read-json";
+import { sendForm } from "@/lib/query/send-form";
 import { problemText, useTray } from "./tray";
 
 type CartFormProps = {

@@ -32,7 +32,6 @@ export function LineFallback({ line, name, first }: LineFallbackProps) {
           href={localized(`/cart?choices=${line.id}#line-${line.id}`, locale)}
           role="button"
           aria-expanded={open}
-          aria-label={fill(words.fallback.changeOf, { title: name })}
           className={buttonClass("quiet", "small")}
           onClick={(event) => {
             event.preventDefault();
@@ -45,6 +44,10 @@ export function LineFallback({ line, name, first }: LineFallbackProps) {
           }}
         >
           {open ? words.fallback.close : words.fallback.change}
+          <span className="sr-only">
+            {" "}
+            {words.fallback.title}: {name}
+          </span>
         </a>
         {saved && (
           <span role="status" className="text-jade">

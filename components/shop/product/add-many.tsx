@@ -1,39 +1,32 @@
 "use client";
 
 import { buttonClass } from "@/components/ui/button-class";
-import { AddNotice, type AddWords } from "./add-notice";
-import { useAddToCart, type Adding } from "./use-add-to-cart";
+import { useAdding, type AddSlot } from "./use-adding";
 
 type AddManyProps = {
-  action: string;
-  start: Adding;
-  words: AddWords;
-  locale: string;
+  slot: AddSlot;
   /** The table with its fields. */
   children: React.ReactNode;
 };
 
 /** Many variants at once: a plain form around the table of variants. */
-export function AddMany({ action, start, words, locale, children }: AddManyProps) {
-  const [adding, add] = useAddToCart(start);
+export function AddMany({ slot, children }: AddManyProps) {
+  const [{ busy, notice }, add] = useAdding(slot);
   return (
     <form
       method="post"
-      action={action}
+      action={slot.action}
       className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         const form = event.currentTarget;
-        void add(action, new FormData(form)).then((done) => done && form.reset());
+        void add(form).then((done) => done && form.reset());
       }}
     >
       {children}
-      <AddNotice adding={adding} words={words} locale={locale} />
-      <button
-        aria-disabled={adding.kind === "busy"}
-        className={buttonClass("plain", "normal", "self-start")}
-      >
-        {adding.kind === "busy" ? words.add.busy : words.add.many}
+      <div role="status">{notice}</div>
+      <button aria-disabled={busy} className={buttonClass("plain", "normal", "self-start")}>
+        {busy ? slot.words.add.busy : slot.words.add.many}
       </button>
     </form>
   );

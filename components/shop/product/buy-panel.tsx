@@ -6,7 +6,6 @@ import type { ExchangeRate } from "@/lib/kernel/convert";
 import { settleQuantity } from "@/lib/kernel/quantity";
 import { quoteOffer } from "@/lib/kernel/quote";
 import { chosenSku, pickValue } from "@/lib/kernel/sku-choice";
-import { AddNotice, type AddWords } from "./add-notice";
 import { LadderTable } from "./ladder-table";
 import { OptionGroup } from "./option-group";
 import { quantityRules, type PanelOffer } from "./panel-offer";
@@ -18,7 +17,7 @@ import { QuantityField } from "./quantity-field";
 import { StockLine } from "./stock-line";
 import { Subtotal } from "./subtotal";
 import { TermsList } from "./terms-list";
-import { useAddToCart, type Adding } from "./use-add-to-cart";
+import { useAdding, type AddSlot } from "./use-adding";
 
 type BuyPanelProps = {
   offer: PanelOffer;
@@ -26,16 +25,15 @@ type BuyPanelProps = {
   words: PanelWords;
   locale: string;
   rate: ExchangeRate | null;
-  /** Where adding is sent to, and how it stands already. */
-  adding: { action: string; start: Adding; words: AddWords };
+  cart: AddSlot;
 };
 
 /**
  * Variant, quantity, what exactly that costs, and the way into the cart. A plain form to its own page:
  * without scripts the server answers with the price of what was picked.
  */
-export function BuyPanel({ offer, start, words, locale, rate, adding: cart }: BuyPanelProps) {
-  const [adding, add] = useAddToCart(cart.start);
+export function BuyPanel({ offer, start, words, locale, rate, cart }: BuyPanelProps) {
+  const [adding, add] = useAdding(cart);
   const [place, setPlace] = useState(start);
   const { showPicture } = useStage();
   const { choice, quantity } = place;
@@ -63,8 +61,7 @@ export function BuyPanel({ offer, start, words, locale, rate, adding: cart }: Bu
       onSubmit={(event) => {
         event.preventDefault();
         const { submitter } = event.nativeEvent;
-        if (submitter?.hasAttribute("formaction"))
-          void add(cart.action, new FormData(event.currentTarget));
+        if (submitter?.hasAttribute("formaction")) void add(event.currentTarget);
       }}
     >
       <PriceLine
@@ -103,14 +100,16 @@ export function BuyPanel({ offer, start, words, locale, rate, adding: cart }: Bu
       <button className={buttonClass("plain", "normal", "replaced-by-scripts")}>
         {words.show}
       </button>
-      <AddNotice id="added" adding={adding} words={cart.words} locale={locale} />
+      <div role="status" id="added" className="empty:hidden">
+        {adding.notice}
+      </div>
       <button
         formMethod="post"
         formAction={cart.action}
-        aria-disabled={adding.kind === "busy"}
+        aria-disabled={adding.busy}
         className={buttonClass("primary", "large")}
       >
-        {adding.kind === "busy" ? cart.words.add.busy : cart.words.add.button}
+        {adding.busy ? cart.words.add.busy : cart.words.add.button}
       </button>
       <Subtotal
         quote={sku?.stock === 0 ? { kind: "unknown" } : quote}

@@ -4,6 +4,7 @@ import { StructuredData } from "@/components/layout/structured-data";
 import type { CategoryNodeDto } from "@/lib/contract/category";
 import type { OfferDto } from "@/lib/contract/offer";
 import type { ExchangeRate } from "@/lib/kernel/convert";
+import { addSlot } from "./add-slot";
 import { Attributes } from "./attributes";
 import { Breadcrumbs, crumbsOf } from "./breadcrumbs";
 import { BuyPanel } from "./buy-panel";
@@ -66,7 +67,7 @@ export function ProductView({ offer, trail, address, rate, cart }: ProductViewPr
                 words={words.panel}
                 locale={locale}
                 rate={rate}
-                adding={{ action: cart.action, start: cart.one, words: cart.words }}
+                cart={addSlot(cart, cart.one, locale)}
               />
             ) : (
               <ClosedPanel offer={offer} />

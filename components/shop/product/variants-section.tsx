@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberText } from "@/components/ui/number-text";
 import type { OfferDto } from "@/lib/contract/offer";
+import { addSlot } from "./add-slot";
 import { AddMany } from "./add-many";
 import type { ProductCart } from "./product-cart";
 import { VariantsTable } from "./variants-table";
@@ -17,13 +18,13 @@ export function VariantsSection({ offer, cart }: VariantsSectionProps) {
     <VariantsTable offer={offer} fields={offer.buyable ? cart.skuFields : []} typed={cart.typed} />
   );
   return (
-    <details className="disclosure" open={cart.many.kind !== "idle"}>
+    <details className="disclosure" open={cart.many !== null}>
       <summary className="text-base font-semibold">
         {t("title")} ({numberText(offer.skus.length, locale)})
       </summary>
       <div className="mt-3">
         {offer.buyable ? (
-          <AddMany action={cart.action} start={cart.many} words={cart.words} locale={locale}>
+          <AddMany slot={addSlot(cart, cart.many, locale)}>
             <p className="text-sm text-ink-soft">{add("hint")}</p>
             {table}
           </AddMany>

@@ -3,19 +3,20 @@
 import { ChevronIcon } from "@/components/ui/chevron-icon";
 import { buttonClass } from "@/components/ui/button-class";
 import { Skeleton } from "@/components/ui/skeleton";
-import { OfferCard } from "@/components/shop/offer-card";
 import type { OfferCardWords } from "@/components/shop/offer-card-words";
-import type { OfferCardDto } from "@/lib/contract/offer-card";
 import { fill } from "@/lib/i18n/fill";
 import type { ExchangeRate } from "@/lib/kernel/convert";
 import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
 import { moveFocus } from "./move-focus";
 import type { RelatedWords } from "./related-words";
+import { RELATED_SIZES } from "./related-sizes";
 import { useRelatedRow } from "./use-related-row";
 
 type RelatedCarouselProps = {
   offer: OfferRef;
-  first: OfferCardDto[];
+  /** Keys of the first cards, which the server has rendered as `cards`: their code is not needed here. */
+  first: string[];
+  cards: React.ReactNode;
   hasMore: boolean;
   words: RelatedWords;
   cardWords: OfferCardWords;
@@ -25,19 +26,20 @@ type RelatedCarouselProps = {
   children: React.ReactNode;
 };
 
-const SIZES = "(min-width: 30rem) 12.5rem, 42vw";
 const ROUND =
   "grid size-11 place-items-center rounded-full bg-well text-ink hover:bg-line aria-disabled:opacity-40";
 
 /** A row of cards that is moved by hand, by buttons or by arrow keys, and grows as it is moved. */
 export function RelatedCarousel(props: RelatedCarouselProps) {
   const { offer, words, cardWords, locale, rate, children } = props;
-  const { track, edge, cards, more, step, load, onScroll } = useRelatedRow(
+  const { first, hasMore } = props;
+  const { track, edge, cards, Card, more, step, load, onScroll } = useRelatedRow(
     offer,
-    props.first,
-    props.hasMore,
+    first,
+    hasMore,
     locale,
   );
+  const count = first.length + cards.length;
 
   function turn(direction: 1 | -1) {
     const list = track.current;
@@ -78,16 +80,24 @@ export function RelatedCarousel(props: RelatedCarouselProps) {
       </div>
       <ul
         ref={track}
-        aria-label={fill(words.list, { count: cards.length })}
+        aria-label={fill(words.list, { count })}
         onScroll={onScroll}
         onKeyDown={moveFocus}
         className="related-track"
       >
-        {cards.map((card) => (
-          <li key={offerKeyText(card)}>
-            <OfferCard offer={card} words={cardWords} locale={locale} rate={rate} sizes={SIZES} />
-          </li>
-        ))}
+        {props.cards}
+        {Card &&
+          cards.map((card) => (
+            <li key={offerKeyText(card)}>
+              <Card
+                offer={card}
+                words={cardWords}
+                locale={locale}
+                rate={rate}
+                sizes={RELATED_SIZES}
+              />
+            </li>
+          ))}
         {step === "loading" && (
           <li aria-busy>
             <Skeleton className="aspect-square rounded-lg" />
@@ -102,7 +112,7 @@ export function RelatedCarousel(props: RelatedCarouselProps) {
             </button>
           </li>
         )}
-        {!more && cards.length > 1 && (
+        {!more && count > 1 && (
           <li className="flex items-center text-sm text-ink-faint">{words.end}</li>
         )}
       </ul>

@@ -5,8 +5,10 @@ import { StaleAnswer } from "@/components/layout/stale-answer";
 import type { RelatedResultDto } from "@/lib/contract/search";
 import { localized } from "@/lib/i18n/localized";
 import type { ExchangeRate } from "@/lib/kernel/convert";
-import { offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
+import { offerKeyText, offerPath, type OfferRef } from "@/lib/kernel/offer-ref";
+import { OfferCard } from "@/components/shop/offer-card";
 import { RelatedCarousel } from "./related-carousel";
+import { RELATED_SIZES } from "./related-sizes";
 
 const HEADING = "related-goods";
 
@@ -21,13 +23,26 @@ export function RelatedSection({ offer, result, rate }: RelatedSectionProps) {
   const t = useTranslations("product.related");
   const { product, search } = useMessages();
   const locale = useLocale();
-  if (result.offers.length === 0) return null;
+  const own = offerKeyText(offer);
+  const offers = result.offers.filter((card) => offerKeyText(card) !== own);
+  if (offers.length === 0) return null;
   return (
     <section aria-labelledby={HEADING} className="flex flex-col gap-4">
       <StaleAnswer freshness={result.freshness} />
       <RelatedCarousel
         offer={offer}
-        first={result.offers}
+        first={offers.map(offerKeyText)}
+        cards={offers.map((card) => (
+          <li key={offerKeyText(card)}>
+            <OfferCard
+              offer={card}
+              words={search.card}
+              locale={locale}
+              rate={rate}
+              sizes={RELATED_SIZES}
+            />
+          </li>
+        ))}
         hasMore={result.hasMore}
         words={product.related}
         cardWords={search.card}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { OfferCard } from "@/components/shop/offer-card";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
 import type { RelatedResultDto } from "@/lib/contract/search";
 import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
@@ -19,7 +20,7 @@ type State = { later: RelatedResultDto[]; step: "idle" | "loading" | "failed" };
  */
 export function useRelatedRow(
   offer: OfferRef,
-  first: OfferCardDto[],
+  first: readonly string[],
   hasMore: boolean,
   language: string,
 ) {
@@ -29,6 +30,7 @@ export function useRelatedRow(
     later: keptPages(offer, language),
     step: "idle",
   }));
+  const [Card, setCard] = useState<typeof OfferCard | null>(null);
   const more = later.at(-1)?.hasMore ?? hasMore;
   const next = later.length + 2;
 
@@ -61,8 +63,21 @@ export function useRelatedRow(
     return () => observer.disconnect();
   }, [onScroll]);
 
-  const cards = unique([...first, ...later.flatMap((page) => page.offers)], offer);
-  return { track, edge, cards, more, step, load, onScroll };
+  // Cards beyond the server's are drawn here; what that takes is fetched with the first of them.
+  const drawing = later.length > 0 || step === "loading";
+  useEffect(() => {
+    if (drawing)
+      import("@/components/shop/offer-card").then(
+        (part) => setCard(() => part.OfferCard),
+        () => setState((last) => ({ ...last, step: "failed" })),
+      );
+  }, [drawing, step]);
+
+  const cards = unique(
+    later.flatMap((page) => page.offers),
+    [offerKeyText(offer), ...first],
+  );
+  return { track, edge, cards, Card, more, step, load, onScroll };
 }
 
 function keptPages(offer: OfferRef, language: string): RelatedResultDto[] {
@@ -76,8 +91,8 @@ function keptPages(offer: OfferRef, language: string): RelatedResultDto[] {
 }
 
 /** An offer is shown once, and never beside itself. */
-function unique(cards: OfferCardDto[], offer: OfferRef): OfferCardDto[] {
-  const seen = new Set([offerKeyText(offer)]);
+function unique(cards: OfferCardDto[], shown: readonly string[]): OfferCardDto[] {
+  const seen = new Set(shown);
   return cards.filter((card) => {
     const key = offerKeyText(card);
     return seen.has(key) ? false : seen.add(key);

@@ -57,7 +57,7 @@ export async function newCustomer({ client }: LiveCart): Promise<Actor & { id: s
   return { kind: "customer", id };
 }
 
-async function offerOf(id: string, market: Market = "1688"): Promise<OfferDto> {
+export async function offerOf(id: string, market: Market = "1688"): Promise<OfferDto> {
   const found = await getOffer({ kind: "guest", id: null }, { market, id }, "en");
   if (found.kind !== "found") throw new Error(`${id} is ${found.kind}`);
   return found.value;

@@ -50,12 +50,11 @@ export async function productCart(
   const refusal = refused === null ? null : ({ kind: "refused", reason: refused } as const);
   const many = [...address.keys()].some((name) => name.startsWith("quantities["));
   const done = added === null ? null : ({ kind: "done", pieces: added } as const);
-  const idle = { kind: "idle" } as const;
   return {
     action: `/api/cart${offerPath(offer).replace("/products/", "/offers/")}?${asked}`,
     words: { add: cart.add, problems: cart.problems, cart: localized("/cart", locale) },
-    one: (many ? null : refusal) ?? done ?? idle,
-    many: (many ? refusal : null) ?? idle,
+    one: (many ? null : refusal) ?? done,
+    many: many ? refusal : null,
     skuFields: offer.skus.map((sku) => {
       const key = skuKeyOf(offer.market, sku);
       return key === null || sku.unitPrice === null ? null : `quantities[${key}]`;
