@@ -1,7 +1,8 @@
 "use client";
 
 import { buttonClass } from "@/components/ui/button-class";
-import { useAdding, type AddSlot } from "./use-adding";
+import type { AddSlot } from "./add-state";
+import { useAdding } from "./use-adding";
 
 type AddManyProps = {
   slot: AddSlot;

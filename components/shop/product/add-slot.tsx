@@ -1,6 +1,6 @@
 import { AddNotice, type AddEnd } from "./add-notice";
 import type { ProductCart } from "./product-cart";
-import type { AddSlot } from "./use-adding";
+import type { AddSlot } from "./add-state";
 
 /** What one of a product page's forms gets from the server. */
 export function addSlot(

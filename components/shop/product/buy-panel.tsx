@@ -17,7 +17,8 @@ import { QuantityField } from "./quantity-field";
 import { StockLine } from "./stock-line";
 import { Subtotal } from "./subtotal";
 import { TermsList } from "./terms-list";
-import { useAdding, type AddSlot } from "./use-adding";
+import type { AddSlot } from "./add-state";
+import { useAdding } from "./use-adding";
 
 type BuyPanelProps = {
   offer: PanelOffer;

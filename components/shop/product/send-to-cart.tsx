@@ -4,7 +4,7 @@ import { announceCart } from "@/lib/query/cart-hint";
 import { ProblemError } from "@/lib/query/problem-error";
 import { sendForm } from "@/lib/query/send-form";
 import { AddNotice, type AddEnd } from "./add-notice";
-import type { AddSlot, AddState } from "./use-adding";
+import type { AddSlot, AddState } from "./add-state";
 
 /** The id of each form's present operation, after the first one, which the page brought. */
 const operations = new WeakMap<HTMLFormElement, string>();

@@ -1,16 +1,5 @@
-import { useState, type ReactNode } from "react";
-import type { AddWords } from "./add-notice";
-
-/** What a form that adds to the cart gets from the server. */
-export type AddSlot = {
-  action: string;
-  /** How it ended the last time, where it was sent without scripts. */
-  notice: ReactNode;
-  words: AddWords;
-  locale: string;
-};
-
-export type AddState = { busy: boolean; notice: ReactNode };
+import { useState } from "react";
+import type { AddSlot, AddState } from "./add-state";
 
 /** How adding stands, and adding. What it takes is fetched with the first press: few pages see one. */
 export function useAdding(slot: AddSlot) {
