@@ -17,7 +17,14 @@ describe("the price search engines read", () => {
   });
 
   it("is the buyable range where variants differ, counting those that can be bought", () => {
-    const sku = { skuId: null, specId: null, cargoNumber: null, choice: [], listPrice: null, weightGrams: null };
+    const sku = {
+      skuId: null,
+      specId: null,
+      cargoNumber: null,
+      choice: [],
+      listPrice: null,
+      weightGrams: null,
+    };
     const skus = [
       { ...sku, unitPrice: fen(5), stock: 0 },
       { ...sku, unitPrice: fen(100), stock: 4 },

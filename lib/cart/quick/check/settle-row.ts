@@ -2,6 +2,7 @@ import type { OfferDto } from "@/lib/contract/offer";
 import type { QuickReason, QuickState } from "@/lib/contract/quick-order";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
 import type { Money } from "@/lib/kernel/money";
+import { termsOf } from "../../offer-terms";
 import type { DraftRow } from "../draft/draft-row";
 import { readQuantity } from "../rows/quantity-text";
 import type { LinkRead } from "./link-of";
@@ -63,7 +64,9 @@ export function settleRow(row: DraftRow, { link, found, skuOf }: Known): Checked
       : skuOf(offer, row.skuKey, null);
   if (sku.kind === "open")
     return { ...here, state: "fixable", reason: sku.reason, candidates: sku.candidates };
-  const named = { ...here, skuKey: sku.skuKey };
+  // What somebody chose here they may choose again.
+  const candidates = row.skuKey === undefined ? [] : termsOf(offer).skus.map(({ key }) => key);
+  const named = { ...here, skuKey: sku.skuKey, candidates };
   return quantity.ok
     ? { ...named, state: "ok" }
     : { ...named, state: "fixable", reason: quantity.error };

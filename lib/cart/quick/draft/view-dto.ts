@@ -7,7 +7,7 @@ import { skuKeyOf } from "../../sku-key";
 import type { CheckedRow } from "../check/settle-row";
 import type { Draft } from "./drafts";
 
-export type Shown = { show: QuickDraftDto["show"] | undefined; page: number };
+export type Shown = { show?: QuickDraftDto["show"] | undefined; page: number };
 
 /** Variants offered at a row; an offer may have hundreds, and a page fifty rows. */
 const MOST_CHOICES = 200;

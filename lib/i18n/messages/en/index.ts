@@ -8,6 +8,7 @@ import market from "./market.json";
 import paste from "./paste.json";
 import picture from "./picture.json";
 import product from "./product.json";
+import quickOrder from "./quick-order.json";
 import search from "./search.json";
 import shell from "./shell.json";
 
@@ -25,4 +26,5 @@ export const messages = {
   forms,
   accounts,
   cart,
+  quickOrder,
 };

@@ -9,6 +9,7 @@ import market from "./market.json";
 import paste from "./paste.json";
 import picture from "./picture.json";
 import product from "./product.json";
+import quickOrder from "./quick-order.json";
 import search from "./search.json";
 import shell from "./shell.json";
 
@@ -26,4 +27,5 @@ export const messages: Messages = {
   forms,
   accounts,
   cart,
+  quickOrder,
 };
