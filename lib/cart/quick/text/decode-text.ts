@@ -43,11 +43,13 @@ function decodeBytes(bytes: Uint8Array, language: Locale): string | null {
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes.length % 2 === 1) return null;
   const start = bytes.subarray(0, 512);
   const zeros = [0, 0];
   for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2]! += 1;
   const [even = 0, odd = 0] = zeros;
-  const many = start.length / 8;
+  // Links and numbers are plain: every second byte of them is zero.
+  const many = start.length / 4;
   if (odd > many && even === 0) return "utf-16le";
   return even > many && odd === 0 ? "utf-16be" : null;
 }
