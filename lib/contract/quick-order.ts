@@ -10,10 +10,10 @@ import { LONGEST_QUICK_TEXT, LONGEST_QUICK_CELL } from "@/lib/kernel/quick-order
  * chosen; `wrong` needs another link or is left out; `unanswered` says nothing about the goods: the
  * marketplace was not asked yet or did not answer.
  */
-export const QUICK_STATES = ["ok", "fixable", "wrong", "unanswered"] as const;
+const QUICK_STATES = ["ok", "fixable", "wrong", "unanswered"] as const;
 
 /** Why a row stands as it does. `below_minimum` is a hint: other lines of the cart may fill it. */
-export const QUICK_REASONS = [
+const QUICK_REASONS = [
   "link_missing",
   "link_words",
   "link_other_site",

@@ -10,12 +10,12 @@ const MOST_BYTES_AT_ONCE = 32 * 1024 * 1024;
 const held = () => processScope("quick-order.held", () => ({ bytes: 0 }));
 
 /**
- * A file as it comes, counted while it does, over all files of this process. `use` gets it whole; its
+ * A file as it comes, counted while it does, over all files of this process. `read` gets it whole; its
  * memory is given back afterwards.
  */
 export async function receiveFile<T>(
   source: AsyncIterable<Uint8Array>,
-  use: (bytes: Buffer) => Promise<Result<T, SheetRefusal>>,
+  read: (bytes: Buffer) => Promise<Result<T, SheetRefusal>>,
 ): Promise<Result<T, SheetRefusal>> {
   let mine = 0;
   const file = growingBuffer(LARGEST_FILE_BYTES, (bytes) => {
@@ -25,8 +25,8 @@ export async function receiveFile<T>(
     return true;
   });
   try {
-    const read = await readAll(source, file);
-    return read.ok ? await use(file.bytes()) : read;
+    const came = await readAll(source, file);
+    return came.ok ? await read(file.bytes()) : came;
   } finally {
     file.release();
     held().bytes -= mine;

@@ -78,7 +78,7 @@ function withoutName(part: string, names: ReadonlySet<string>): string {
 }
 
 /** Case, width, accents' spelling, punctuation and spaces make no difference. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,15 +1,13 @@
 import { LARGEST_QUANTITY } from "@/lib/kernel/quantity";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 
-export const QUANTITY_PROBLEMS = [
-  "quantity_missing",
-  "quantity_unclear",
-  "quantity_not_whole",
-  "quantity_zero",
-  "quantity_too_large",
-] as const;
-
-export type QuantityTextProblem = (typeof QUANTITY_PROBLEMS)[number];
+/** Why a text is no number of pieces. */
+export type QuantityTextProblem =
+  | "quantity_missing"
+  | "quantity_unclear"
+  | "quantity_not_whole"
+  | "quantity_zero"
+  | "quantity_too_large";
 
 /** "pcs" in the languages of the shop. Boxes and packs are not here: they hold who knows how many. */
 const UNITS =
