@@ -10,15 +10,17 @@ const summary = (page: Page) => page.locator("[data-summary]");
 const field = (page: Page) => page.getByLabel("Paste rows");
 const commit = (page: Page) => page.getByRole("button", { name: /^Put \d+ lines? into the cart$/ });
 
-/** Offers that need no more than one piece and have enough of every variant. */
+/** Offers by the piece of whose first two variants there is plenty. */
 async function plainOffers(request: APIRequestContext, count: number): Promise<OfferDto[]> {
   const found: OfferDto[] = [];
   for (const id of await offerIds("two_dimensions", 60)) {
     const reply = await request.get(`/api/catalog/offers/1688/${id}`);
     const offer = (await reply.json()) as OfferDto;
-    const fits = ({ stock, specId, unitPrice }: OfferDto["skus"][number]) =>
-      specId !== null && unitPrice !== null && (stock === null || stock > 30);
-    if (offer.onSale && offer.lotSize === 1 && offer.skus.length > 2 && offer.skus.every(fits))
+    const enough = 3 * Math.max(offer.minOrderQuantity, 3);
+    const plenty = ({ stock, specId, unitPrice }: OfferDto["skus"][number]) =>
+      specId !== null && unitPrice !== null && (stock === null || stock > enough);
+    const first = offer.skus.slice(0, 2);
+    if (offer.onSale && offer.lotSize === 1 && first.length === 2 && first.every(plenty))
       found.push(offer);
     if (found.length === count) return found;
   }
