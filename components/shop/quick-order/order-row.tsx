@@ -31,26 +31,28 @@ export function OrderRow({ row }: { row: QuickRowDto }) {
         className="w-14"
       />
       <div className="flex min-w-0 flex-col gap-1.5">
-        <h3 className="flex flex-wrap items-center gap-2 text-sm font-semibold">
-          {t("name", { n: row.n })}
-          <RowState state={row.state} />
-        </h3>
+        <div className="flex items-center justify-between gap-2">
+          <h3 className="flex flex-wrap items-center gap-2 text-sm font-semibold">
+            {t("name", { n: row.n })}
+            <RowState state={row.state} />
+          </h3>
+          <button
+            name="do"
+            value={`drop:${row.n}`}
+            aria-label={t("dropName", { n: row.n })}
+            className={buttonClass("quiet", "small", "-my-1.5")}
+          >
+            {t("drop")}
+          </button>
+        </div>
         <RowGoods row={row} />
         {reasonId !== undefined && <RowReason row={row} id={reasonId} />}
         {row.state === "wrong" && row.reason !== "not_for_sale" && <LinkField {...fields} />}
         {row.choices.length > 0 && <SkuField {...fields} />}
       </div>
-      <div className="col-start-2 flex flex-wrap items-start justify-between gap-3 md:col-start-3 md:justify-end">
+      <div className="col-start-2 flex flex-wrap items-start justify-between gap-3 md:col-start-3">
         <QuantityField {...fields} />
         <RowAmount row={row} />
-        <button
-          name="do"
-          value={`drop:${row.n}`}
-          aria-label={t("dropName", { n: row.n })}
-          className={buttonClass("quiet", "small")}
-        >
-          {t("drop")}
-        </button>
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { FormNotice } from "@/components/layout/form-notice";
 import { DraftSkeleton } from "@/components/shop/quick-order/draft-skeleton";
 import { RowRules } from "@/components/shop/quick-order/row-rules";
 import { StartForms } from "@/components/shop/quick-order/start-forms";
+import { pageAlternates } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/locales";
 import { DraftPage } from "./draft";
 import { readDraftAddress } from "./read-address";
@@ -26,7 +27,9 @@ export async function generateMetadata({
   return {
     title: t("title"),
     description: t("intro"),
-    ...(draft !== undefined && { robots: { index: false } }),
+    ...(draft === undefined
+      ? { alternates: pageAlternates("/quick-order", locale) }
+      : { robots: { index: false } }),
   };
 }
 
