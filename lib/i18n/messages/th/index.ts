@@ -10,6 +10,7 @@ import paste from "./paste.json";
 import picture from "./picture.json";
 import product from "./product.json";
 import quote from "./quote.json";
+import quickOrder from "./quick-order.json";
 import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
@@ -34,4 +35,5 @@ export const messages: Messages = {
   cart,
   wallet,
   staffMoney,
+  quickOrder,
 };
