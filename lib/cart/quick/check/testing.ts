@@ -8,6 +8,7 @@ export function offer(given: Partial<OfferDto> = {}, skus: readonly SkuGiven[] =
   return {
     market: "1688",
     id: "100000000001",
+    buyId: null,
     title: "Shirt",
     originalTitle: "衬衫",
     onSale: true,
