@@ -25,7 +25,7 @@ export function SiteHeader({ signedIn, cartLines }: SiteHeaderProps) {
   };
   return (
     <header className="sticky top-0 z-20 bg-ground/95 backdrop-blur-sm max-sm:static">
-      <div className="page-width flex flex-wrap items-center gap-x-4 gap-y-3 py-3 lg:gap-x-8">
+      <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-4 py-3 lg:gap-x-8">
         <a
           href={localized("/", locale)}
           aria-label={t("home")}
@@ -50,7 +50,7 @@ export function SiteHeader({ signedIn, cartLines }: SiteHeaderProps) {
             <PictureSearchLink />
           </div>
         </search>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <AccountLink signedIn={signedIn} />
           <CartLink href={localized("/cart", locale)} label={cart("title")} lines={cartLines} />
           <ThemeSwitch

@@ -47,7 +47,7 @@ export function ThemeSwitch({ words }: ThemeSwitchProps) {
         <label
           key={option}
           title={words[option]}
-          className="theme-option grid size-9 cursor-pointer place-items-center rounded-md text-ink-faint hover:text-ink has-checked:bg-ground has-checked:text-ink"
+          className="theme-option grid size-9 max-sm:size-8 cursor-pointer place-items-center rounded-md text-ink-faint hover:text-ink has-checked:bg-ground has-checked:text-ink"
         >
           <input
             type="radio"

@@ -103,6 +103,9 @@ export async function closeDemo(databaseUrl: string): Promise<void> {
 
 /** The last administrator is not closed: an operator who has no other account would be locked out. */
 async function openOrClose(db: NodePgDatabase, kind: "deactivate" | "reactivate"): Promise<void> {
-  const people = await db.select({ id: users.id }).from(users).where(inArray(users.email, EMAILS));
-  for (const { id } of people) await editCustomer(DEMO, { db, clock: systemClock }, id, { kind });
+  const people = await db.select().from(users).where(inArray(users.email, EMAILS));
+  const other = people.filter(
+    ({ deactivatedAt }) => (deactivatedAt === null) === (kind === "deactivate"),
+  );
+  for (const { id } of other) await editCustomer(DEMO, { db, clock: systemClock }, id, { kind });
 }
