@@ -48,7 +48,6 @@ test("fills every default", () => {
     nextAuthUrl: "http://127.0.0.1:3000",
     nextAuthSecret: usable.NEXTAUTH_SECRET,
     oidc: null,
-    orderSkus: 50,
     stripe: null,
     workerConcurrency: 5,
     callLogDays: 90,

@@ -42,7 +42,9 @@ function ask(
       const own =
         actor.kind === "system" || may(actor, "orders.handle") || order?.userId === actor.id;
       if (!order || !own) return refuse({ kind: "not_found" });
-      const detail = { reason: "cancelled_by_you" };
+      const detail = {
+        reason: order.userId === actor.id ? "cancelled_by_you" : "cancelled_by_staff",
+      };
       const applied = await applyEvent(tx, clock, orderId, {
         event: "cancel_asked",
         actor,

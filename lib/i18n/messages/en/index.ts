@@ -5,6 +5,7 @@ import forms from "./forms.json";
 import home from "./home.json";
 import lists from "./lists.json";
 import market from "./market.json";
+import orders from "./orders.json";
 import paste from "./paste.json";
 import picture from "./picture.json";
 import product from "./product.json";
@@ -33,4 +34,5 @@ export const messages = {
   cart,
   wallet,
   staffMoney,
+  orders,
 };

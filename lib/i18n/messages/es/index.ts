@@ -6,6 +6,7 @@ import forms from "./forms.json";
 import home from "./home.json";
 import lists from "./lists.json";
 import market from "./market.json";
+import orders from "./orders.json";
 import paste from "./paste.json";
 import picture from "./picture.json";
 import product from "./product.json";
@@ -34,4 +35,5 @@ export const messages: Messages = {
   cart,
   wallet,
   staffMoney,
+  orders,
 };
