@@ -6,6 +6,7 @@ import { ORDER_ROUTES } from "./routes/orders";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
 import { QUOTE_ROUTES } from "./routes/quotes";
 import { STAFF_MONEY_ROUTES } from "./routes/staff-money";
+import { STAFF_ORDER_ROUTES } from "./routes/staff-orders";
 import { WALLET_ROUTES } from "./routes/wallet";
 
 /** Our API, route by route. A route that is not here does not exist. */
@@ -14,6 +15,7 @@ export const ROUTES = {
   ...CART_ROUTES,
   ...QUOTE_ROUTES,
   ...ORDER_ROUTES,
+  ...STAFF_ORDER_ROUTES,
   ...PREFERENCE_ROUTES,
   ...ACCOUNT_ROUTES,
   ...CUSTOMER_ROUTES,

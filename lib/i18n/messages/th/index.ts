@@ -7,6 +7,7 @@ import home from "./home.json";
 import lists from "./lists.json";
 import market from "./market.json";
 import orders from "./orders.json";
+import orderStates from "./order-states.json";
 import paste from "./paste.json";
 import picture from "./picture.json";
 import product from "./product.json";
@@ -15,6 +16,7 @@ import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
 import staffMoney from "./staff-money.json";
+import staffOrders from "./staff-orders.json";
 import wallet from "./wallet.json";
 
 /** Every Thai message. */
@@ -36,4 +38,6 @@ export const messages: Messages = {
   wallet,
   staffMoney,
   orders,
+  orderStates,
+  staffOrders,
 };
