@@ -58,6 +58,7 @@ export const ORDER_FIXTURES: Record<
   keyof typeof ORDER_ROUTES | keyof typeof STAFF_ORDER_ROUTES,
   Fixture
 > = {
+  getOrderStates: {},
   confirmCheckout: { body: () => ({ operationId: randomId(), quoteId: randomId(16) }) },
   getCheckout: { thingOf: checkout },
   cancelOrder: { thingOf: order, body: {} },
