@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/locales";
 
 type Params = { params: Promise<{ locale: Locale }> };
-type Page = "top_ups" | "fees" | "forwarding" | "rates" | "outbox" | "settings";
+type Page = "orders" | "top_ups" | "fees" | "forwarding" | "rates" | "outbox" | "settings";
 
 /** The title of a page of the desk, as its bar names it. */
 export function staffMetadata(page: Page) {

@@ -3,10 +3,15 @@ import { localized } from "@/lib/i18n/localized";
 import { StaffHeading } from "./staff-heading";
 
 /** What waits for a decision, each with the way to it. */
-export function DeskView(counts: { topUpsWaiting: number; mailsUncertain: number }) {
+export function DeskView(counts: {
+  ordersWaiting: number;
+  topUpsWaiting: number;
+  mailsUncertain: number;
+}) {
   const t = useTranslations("staff.desk");
   const locale = useLocale();
   const ways = [
+    { path: "/staff/orders", text: t("orders", { count: counts.ordersWaiting }) },
     { path: "/staff/top-ups", text: t("topUps", { count: counts.topUpsWaiting }) },
     { path: "/staff/outbox", text: t("mails", { count: counts.mailsUncertain }) },
   ];

@@ -7,6 +7,7 @@ type StaffSectionKey = (typeof SECTIONS)[number]["key"];
 
 const SECTIONS = [
   { path: "/staff", key: "desk", permission: "staff.desk" },
+  { path: "/staff/orders", key: "orders", permission: "orders.handle" },
   { path: "/staff/top-ups", key: "top_ups", permission: "top_ups.decide" },
   { path: "/staff/customers", key: "customers", permission: "customers.read" },
   { path: "/staff/rates", key: "rates", permission: "rates.edit" },

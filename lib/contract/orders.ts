@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Money } from "@/lib/kernel/money";
 import { marketDto, moneyDto } from "./common";
 
 /** Where a merchant order can be; see the order table. */
@@ -99,6 +100,30 @@ export const checkoutDto = z.object({
   total: moneyDto,
   orders: z.array(merchantOrderDto),
 });
+
+/** Something that happened to an order, as its timeline tells it. */
+export type OrderEventDto = {
+  id: string;
+  at: string;
+  /** An event of the order table, or a note beside it. */
+  kind: string;
+  from: string;
+  to: string;
+  by: "shopper" | "staff" | "system";
+  /** Who exactly; for the desk alone. */
+  actor: string;
+  price: { from: Money; to: Money } | null;
+  reason: string | null;
+  note: string | null;
+  /** Of a decision: which button was pressed. */
+  action: string | null;
+  upstreamIds: string[];
+};
+
+/** How a shopper narrows the list of their orders. */
+export const ORDER_GROUPS = ["all", "needs_you", "under_way", "ordered", "over"] as const;
+
+export type OrderGroup = (typeof ORDER_GROUPS)[number];
 
 export const checkoutParams = z.object({ checkoutId: id });
 export const orderParams = z.object({ orderId: id });

@@ -7,6 +7,7 @@ import { PREFERENCE_ROUTES } from "./routes/preferences";
 import { QUICK_ORDER_ROUTES } from "./routes/quick-order";
 import { QUOTE_ROUTES } from "./routes/quotes";
 import { STAFF_MONEY_ROUTES } from "./routes/staff-money";
+import { STAFF_ORDER_ROUTES } from "./routes/staff-orders";
 import { WALLET_ROUTES } from "./routes/wallet";
 
 /** Our API, route by route. A route that is not here does not exist. */
@@ -16,6 +17,7 @@ export const ROUTES = {
   ...QUICK_ORDER_ROUTES,
   ...QUOTE_ROUTES,
   ...ORDER_ROUTES,
+  ...STAFF_ORDER_ROUTES,
   ...PREFERENCE_ROUTES,
   ...ACCOUNT_ROUTES,
   ...CUSTOMER_ROUTES,

@@ -11,6 +11,8 @@ export type Refusal = {
   reason?: string;
   detail?: string;
   fields?: readonly FieldError[];
+  /** What the page a form comes back to needs to tell of it, by names of no field. */
+  facts?: Readonly<Record<string, string>>;
   upstreamRequestId?: string | null;
   retryAfterSeconds?: number | null;
 };

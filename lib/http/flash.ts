@@ -38,11 +38,12 @@ export function packFlash(
   requestId: string,
 ): { cookie: CookieToSet; id: string } {
   const id = randomId(8);
-  const values = Object.entries(body).flatMap(([name, value]) =>
+  const told = { ...body, ...refusal.facts };
+  const values = Object.entries(told).flatMap(([name, value]) =>
     typeof value === "string" && !SECRET.test(name) ? [[name, value] as const] : [],
   );
   const fields = (refusal.fields ?? []).map(({ field }) => field);
-  const told = {
+  const base = {
     id,
     code: refusal.code,
     reason: refusal.reason ?? null,
@@ -50,9 +51,9 @@ export function packFlash(
     retryAfterSeconds: refusal.retryAfterSeconds ?? null,
     fields,
   };
-  const whole = JSON.stringify({ ...told, values: Object.fromEntries(values) });
+  const whole = JSON.stringify({ ...base, values: Object.fromEntries(values) });
   const fits = encodeURIComponent(whole).length <= LARGEST;
-  const value = fits ? whole : JSON.stringify({ ...told, values: {} });
+  const value = fits ? whole : JSON.stringify({ ...base, values: { ...refusal.facts } });
   return {
     id,
     cookie: { name: FLASH_COOKIE, value, maxAgeSeconds: SECONDS, httpOnly: true },

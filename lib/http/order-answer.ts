@@ -30,7 +30,13 @@ function checkoutRefusal(actor: Actor, refusal: CheckoutRefusal): Refusal {
     case "another_request":
       return { kind: "problem", code: "unprocessable", reason: refusal.kind };
     case "quote_used":
-      return { kind: "problem", code: "conflict", reason: refusal.kind };
+      return {
+        kind: "problem",
+        code: "conflict",
+        reason: refusal.kind,
+        detail: `It was confirmed before, as the checkout ${refusal.checkoutId}.`,
+        facts: { checkoutId: refusal.checkoutId },
+      };
     case "quote_stale":
       return { kind: "problem", code: "conflict", reason: `quote_${refusal.state}` };
     case "plan":
@@ -72,5 +78,6 @@ function fundsMissing(missing: Money): Refusal {
     code: "unprocessable",
     reason: "insufficient_funds",
     detail: `The wallet lacks ${missing.currency} ${toDecimal(missing)}.`,
+    facts: { missing: toDecimal(missing) },
   };
 }

@@ -9,6 +9,9 @@ export type OperatorSettings = {
   ownAddresses: OperatorSetting<"own_addresses">;
   bankAccounts: OperatorSetting<"bank_accounts">;
   quote: OperatorSetting<"quote">;
+  payment: OperatorSetting<"payment">;
+  placing: OperatorSetting<"placing_strategy">;
+  tolerance: OperatorSetting<"price_tolerance">;
 };
 
 /** Everything the operator has decided, for those who may change it. */
@@ -17,11 +20,15 @@ export async function readOperatorSettings(
   { db }: { db: Pick<Database, "select"> },
 ): Promise<Result<OperatorSettings, "forbidden">> {
   if (!may(actor, "settings.edit")) return refuse("forbidden");
-  const [warehouses, ownAddresses, bankAccounts, quote] = await Promise.all([
-    readOperatorSetting(db, "warehouses"),
-    readOperatorSetting(db, "own_addresses"),
-    readOperatorSetting(db, "bank_accounts"),
-    readOperatorSetting(db, "quote"),
-  ]);
-  return succeed({ warehouses, ownAddresses, bankAccounts, quote });
+  const [warehouses, ownAddresses, bankAccounts, quote, payment, placing, tolerance] =
+    await Promise.all([
+      readOperatorSetting(db, "warehouses"),
+      readOperatorSetting(db, "own_addresses"),
+      readOperatorSetting(db, "bank_accounts"),
+      readOperatorSetting(db, "quote"),
+      readOperatorSetting(db, "payment"),
+      readOperatorSetting(db, "placing_strategy"),
+      readOperatorSetting(db, "price_tolerance"),
+    ]);
+  return succeed({ warehouses, ownAddresses, bankAccounts, quote, payment, placing, tolerance });
 }

@@ -12,6 +12,7 @@ export const ORDER_REASONS = [
   "closed_by_merchant",
   "closed_by_platform",
   "cancelled_by_you",
+  "cancelled_by_staff",
   "not_paid_in_time",
   "given_up",
   "other",

@@ -4,10 +4,15 @@ import type { QuoteDto } from "@/lib/contract/quote";
 import { moneyText } from "@/lib/i18n/format-money";
 import { toDecimal } from "@/lib/kernel/money";
 import { localized } from "@/lib/i18n/localized";
+import { randomId } from "@/lib/kernel/random-id";
+import { ConfirmForm } from "./confirm-form";
 import { stepAction, withCountry, type QuoteSteps } from "./quote-steps";
 import { StepForm } from "./step-form";
 
-type NextStepProps = { quote: Pick<QuoteDto, "next" | "changes" | "wallet">; steps: QuoteSteps };
+type NextStepProps = {
+  quote: Pick<QuoteDto, "next" | "changes" | "wallet" | "merchants">;
+  steps: QuoteSteps;
+};
 
 /** The one thing to do now. Whatever it is, the way leads back to this page. */
 export function NextStep({ quote, steps }: NextStepProps) {
@@ -56,12 +61,23 @@ export function NextStep({ quote, steps }: NextStepProps) {
         </a>
       );
     }
-    case "ready":
+    case "ready": {
+      const all = quote.merchants.length;
+      const count = quote.merchants.filter(({ orders }) =>
+        orders.some(({ answer }) => answer.kind === "quoted"),
+      ).length;
       return (
-        <div role="status" className="rounded-lg bg-jade-wash px-4 py-3">
-          <p className="font-semibold text-jade">{t("ready")}</p>
-          <p className="text-sm">{t("readyHint")}</p>
-        </div>
+        <>
+          <ConfirmForm
+            action={`/api/checkout?language=${locale}`}
+            quoteId={steps.quoteId}
+            operationId={randomId(20)}
+            label={count === all ? t("order", { count }) : t("orderSome", { count, all })}
+            busyLabel={t("ordering")}
+          />
+          <p className="text-sm text-ink-soft">{t("orderHint")}</p>
+        </>
       );
+    }
   }
 }

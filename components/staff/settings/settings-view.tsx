@@ -7,6 +7,7 @@ import type { Currency } from "@/lib/kernel/money";
 import { DeskForm } from "../desk-form";
 import { DeskPage } from "../desk-page";
 import { BankAccounts } from "./bank-accounts";
+import { OrderSettings, type OrderSettingsProps } from "./order-settings";
 import { Warehouses } from "./warehouses";
 
 type SettingsViewProps = {
@@ -15,7 +16,7 @@ type SettingsViewProps = {
     ownAddresses: { allowed: boolean };
     bankAccounts: readonly BankAccountDto[];
     quote: { minutes: number };
-  };
+  } & OrderSettingsProps["settings"];
   currencies: readonly Currency[];
   trouble: FormTrouble;
   done: string | null;
@@ -54,6 +55,7 @@ export function SettingsView({ settings, currencies, trouble, done }: SettingsVi
             : { defaultValue: String(settings.quote.minutes) })}
         />
       </DeskForm>
+      <OrderSettings settings={settings} trouble={trouble} />
     </DeskPage>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languageParam } from "../common";
+import { orderStatesDto } from "../order-states";
 import {
   checkoutDto,
   checkoutParams,
@@ -17,6 +18,20 @@ const spoken = z.object({ language: languageParam });
 
 /** Confirming, following and deciding about orders: a shopper's own. */
 export const ORDER_ROUTES = {
+  getOrderStates: declareRoute({
+    name: "getOrderStates",
+    method: "GET",
+    path: "/api/orders/states",
+    summary: "The table of states a merchant order goes through.",
+    access: "anyone",
+    params: nothing,
+    query: nothing,
+    body: null,
+    reply: orderStatesDto,
+    maxAgeSeconds: 300,
+    mayBeEmpty: false,
+    problems: [],
+  }),
   confirmCheckout: declareRoute({
     name: "confirmCheckout",
     method: "POST",

@@ -25,6 +25,9 @@ export const attentionItems = pgTable(
     uniqueIndex("attention_items_open")
       .on(table.orderId, table.kind)
       .where(sql`${table.resolvedAt} is null`),
+    index("attention_items_waiting")
+      .on(table.who, table.openedAt.desc(), table.id.desc())
+      .where(sql`${table.resolvedAt} is null`),
     index("attention_items_due")
       .on(table.deadlineAt)
       .where(sql`${table.resolvedAt} is null and ${table.deadlineAt} is not null`),

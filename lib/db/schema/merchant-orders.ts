@@ -62,6 +62,12 @@ export const merchantOrders = pgTable(
     uniqueIndex("merchant_orders_reference").on(table.reference),
     index("merchant_orders_checkout").on(table.checkoutId),
     index("merchant_orders_user").on(table.userId, table.createdAt.desc(), table.id.desc()),
+    index("merchant_orders_user_state").on(
+      table.userId,
+      table.state,
+      table.createdAt.desc(),
+      table.id.desc(),
+    ),
     index("merchant_orders_state").on(table.state, table.createdAt.desc(), table.id.desc()),
     index("merchant_orders_due")
       .on(table.dueAt)

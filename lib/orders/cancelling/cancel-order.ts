@@ -41,7 +41,9 @@ function ask(
       const order = await lockOrder(tx, orderId);
       const own = actor.kind === "system" || order?.userId === actor.id;
       if (!order || !own) return refuse({ kind: "not_found" });
-      const detail = { reason: "cancelled_by_you" };
+      const detail = {
+        reason: order.userId === actor.id ? "cancelled_by_you" : "cancelled_by_staff",
+      };
       const applied = await applyEvent(tx, clock, orderId, {
         event: "cancel_asked",
         actor,

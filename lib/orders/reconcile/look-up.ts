@@ -23,7 +23,7 @@ import { matchOrders, type Candidate, type Intent, type Match } from "./match-or
 const LOOKER: Actor = { kind: "system", id: "orders.look_up" };
 
 /** Before the first attempt nothing can have been made; clocks may be apart. */
-const SLACK_MS = 10 * 60_000;
+export const SLACK_MS = 10 * 60_000;
 
 /**
  * Looks upstream for an order whose fate is not known. What is it beyond doubt is adopted; what may be
@@ -107,7 +107,7 @@ export function candidateOf(order: UpstreamOrder): Candidate {
 }
 
 /** Without what is some order of ours already. */
-async function notAdopted(
+export async function notAdopted(
   tx: Transaction,
   listed: readonly UpstreamOrder[],
 ): Promise<UpstreamOrder[]> {
@@ -122,7 +122,11 @@ async function notAdopted(
 }
 
 /** Other orders of ours that may have been sent and could be what is found as well. */
-async function countRivals(tx: Transaction, order: OrderRow, intent: Intent): Promise<number> {
+export async function countRivals(
+  tx: Transaction,
+  order: OrderRow,
+  intent: Intent,
+): Promise<number> {
   const others = await tx
     .select()
     .from(merchantOrders)

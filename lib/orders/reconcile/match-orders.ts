@@ -85,13 +85,21 @@ function byReference(intent: Intent, named: readonly Candidate[]): Match {
 }
 
 /** Nothing speaks against it: no reference of another order, and the time fits. */
-function mayBe(intent: Intent, { references, createdAt, lines }: Candidate): boolean {
+function mayBe(intent: Intent, candidate: Candidate): boolean {
+  const { references, lines } = candidate;
   const foreign = references.some((reference) => !intent.callReferences.includes(reference));
-  if (foreign || lines.length === 0) return false;
+  return !foreign && lines.length > 0 && fitsInTime(intent, candidate);
+}
+
+/** Whether it was made while the intent was being sent; clocks may be a little apart. */
+export function fitsInTime(
+  { sentFrom, sentUntil }: Intent,
+  { createdAt }: Pick<Candidate, "createdAt">,
+): boolean {
   return (
     createdAt !== null &&
-    createdAt >= intent.sentFrom - CLOCK_SLACK_MS &&
-    createdAt <= intent.sentUntil + CLOCK_SLACK_MS
+    createdAt >= sentFrom - CLOCK_SLACK_MS &&
+    createdAt <= sentUntil + CLOCK_SLACK_MS
   );
 }
 

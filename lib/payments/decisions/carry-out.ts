@@ -7,6 +7,7 @@ import type { Clock } from "@/lib/kernel/clock";
 import { readOperatorSetting } from "@/lib/operator/settings";
 import type { AttentionAction } from "@/lib/orders/attention/table";
 import type { OrderEvent } from "@/lib/orders/machine/events";
+import type { OrderReason } from "@/lib/orders/reasons";
 import { wait } from "@/lib/orders/schedule";
 import { applyEvent } from "@/lib/orders/store/apply-event";
 import { keepUpstreamOrders } from "@/lib/orders/store/upstream-rows";
@@ -39,9 +40,7 @@ export async function carryOut(tx: Transaction, clock: Clock, given: Given): Pro
     case "accept_price":
       return acceptPrice(tx, clock, actor, order, item.detail);
     case "cancel_order":
-      return happens("cancel_asked", {
-        reason: actor.kind === "system" ? "price_changed" : "cancelled_by_you",
-      });
+      return happens("cancel_asked", { reason: cancelReason(actor, order) });
     case "release_payment":
       return release(tx, clock, actor, order);
     case "pay_again": {
@@ -78,6 +77,11 @@ export async function carryOut(tx: Transaction, clock: Clock, given: Given): Pro
     case "note_done":
       return done;
   }
+}
+
+function cancelReason(actor: Actor, order: OrderRow): OrderReason {
+  if (actor.kind === "system") return "price_changed";
+  return actor.id === order.userId ? "cancelled_by_you" : "cancelled_by_staff";
 }
 
 /** One person's word; two different ones where the amount asks for it. */

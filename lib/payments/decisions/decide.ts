@@ -1,11 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { may, type Actor } from "@/lib/auth/actor";
 import { attentionItems } from "@/lib/db/schema/attention-items";
+import { orderEvents } from "@/lib/db/schema/order-events";
 import { inTransaction } from "@/lib/db/transaction";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { resolveAttention } from "@/lib/orders/attention/items";
 import { ATTENTION_TABLE, type AttentionKind } from "@/lib/orders/attention/table";
 import type { OrderDeps } from "@/lib/orders/deps";
+import { nameOf } from "@/lib/orders/store/apply-event";
 import { publishOrder } from "@/lib/orders/store/publish";
 import { lockOrder, type OrderRow } from "@/lib/orders/store/order-row";
 import { carryOut } from "./carry-out";
@@ -46,6 +48,15 @@ export async function decideAttention(
         if (!rule.actions.includes(action)) throw new Refused({ kind: "not_now" });
         const done = await carryOut(tx, clock, { actor, order: locked, item, action, evidence });
         if (done.kind === "refused") throw new Refused(done.refusal);
+        await tx.insert(orderEvents).values({
+          orderId: locked.id,
+          at: new Date(clock.now()),
+          kind: "decided",
+          fromState: locked.state,
+          toState: done.order.state,
+          actor: nameOf(actor),
+          detail: { action, question: item.kind },
+        });
         if (done.kind === "done") await resolveAttention(tx, clock, attentionId, actor, action);
         await publishOrder(tx, locked);
         return done.order;

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageFlash } from "@/app/page-flash";
 import { pageTrouble } from "@/app/page-trouble";
 import { pageVisitor } from "@/app/page-visitor";
 import { pageRequestId } from "@/app/request-id";
 import { FormNotice } from "@/components/layout/form-notice";
 import { NoPlace, NothingToQuote } from "@/components/shop/checkout/checkout-faces";
+import { RefusalWay } from "@/components/shop/checkout/refusal-way";
 import { buttonClass } from "@/components/ui/button-class";
 import { quoteQuery } from "@/lib/contract/quote";
 import type { Locale } from "@/lib/i18n/locales";
@@ -47,7 +49,9 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
         </a>
       </header>
       <div className="mt-4 empty:hidden">
-        <FormNotice trouble={await pageTrouble(parameters, "quote")} />
+        <FormNotice trouble={await pageTrouble(parameters, "quote")}>
+          <RefusalWay flash={await pageFlash(parameters)} />
+        </FormNotice>
       </div>
       {begun.kind === "made" || begun.kind === "making" ? (
         <Checkout begun={begun} actor={actor} locale={locale} country={country} />

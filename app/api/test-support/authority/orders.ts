@@ -1,5 +1,7 @@
 import type { ORDER_ROUTES } from "@/lib/contract/routes/orders";
+import type { STAFF_ORDER_ROUTES } from "@/lib/contract/routes/staff-orders";
 import { openAttention } from "@/lib/orders/attention/items";
+import type { AttentionKind } from "@/lib/orders/attention/table";
 import { attentionItems } from "@/lib/db/schema/attention-items";
 import { merchantOrders } from "@/lib/db/schema/merchant-orders";
 import { systemClock } from "@/lib/kernel/clock";
@@ -38,12 +40,10 @@ async function order(world: AuthorityWorld, owner: Somebody): Promise<{ orderId:
   return { orderId: row?.id ?? "" };
 }
 
-/** A question only its shopper may answer. */
-async function question(world: AuthorityWorld, owner: Somebody): Promise<Params> {
+/** A question about an order of somebody's. */
+async function asked(world: AuthorityWorld, owner: Somebody, kind: AttentionKind): Promise<Params> {
   const { orderId } = await order(world, owner);
-  await inTransaction(world.db, (tx) =>
-    openAttention(tx, systemClock, orderId, "refund_question", {}),
-  );
+  await inTransaction(world.db, (tx) => openAttention(tx, systemClock, orderId, kind, {}));
   const [row] = await world.db
     .select({ id: attentionItems.id })
     .from(attentionItems)
@@ -51,9 +51,24 @@ async function question(world: AuthorityWorld, owner: Somebody): Promise<Params>
   return { attentionId: row?.id ?? "" };
 }
 
-export const ORDER_FIXTURES: Record<keyof typeof ORDER_ROUTES, Fixture> = {
+/** One that only its shopper may answer. */
+const question = (world: AuthorityWorld, owner: Somebody) => asked(world, owner, "refund_question");
+
+export const ORDER_FIXTURES: Record<
+  keyof typeof ORDER_ROUTES | keyof typeof STAFF_ORDER_ROUTES,
+  Fixture
+> = {
+  getOrderStates: {},
   confirmCheckout: { body: () => ({ operationId: randomId(), quoteId: randomId(16) }) },
   getCheckout: { thingOf: checkout },
   cancelOrder: { thingOf: order, body: {} },
   decideOrder: { thingOf: question, body: { action: "note_done" } },
+  decideAtDesk: {
+    forDesk: (world) => asked(world, world.stranger, "paid_more"),
+    body: { action: "note_done" },
+  },
+  checkOrder: { forDesk: (world) => order(world, world.stranger), body: {} },
+  setPayment: { body: { mode: "automatic", secondAbove: "" } },
+  setPlacing: { body: { strategy: "single" } },
+  setPriceTolerance: { body: { tolerance: "0" } },
 };

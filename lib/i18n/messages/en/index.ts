@@ -5,6 +5,8 @@ import forms from "./forms.json";
 import home from "./home.json";
 import lists from "./lists.json";
 import market from "./market.json";
+import orders from "./orders.json";
+import orderStates from "./order-states.json";
 import paste from "./paste.json";
 import picture from "./picture.json";
 import product from "./product.json";
@@ -14,6 +16,7 @@ import search from "./search.json";
 import shell from "./shell.json";
 import staff from "./staff.json";
 import staffMoney from "./staff-money.json";
+import staffOrders from "./staff-orders.json";
 import wallet from "./wallet.json";
 
 /** Every English message, one file per page. The other languages have the same files and members. */
@@ -35,4 +38,7 @@ export const messages = {
   wallet,
   staffMoney,
   quickOrder,
+  orders,
+  orderStates,
+  staffOrders,
 };

@@ -1,0 +1,2 @@
+CREATE INDEX "attention_items_waiting" ON "attention_items" USING btree ("who","opened_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "attention_items"."resolved_at" is null;--> statement-breakpoint
+CREATE INDEX "merchant_orders_user_state" ON "merchant_orders" USING btree ("user_id","state","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);
