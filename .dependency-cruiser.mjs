@@ -72,7 +72,7 @@ export default {
     {
       name: "tests are imported by tests",
       severity: "error",
-      from: { pathNot: [TEST, "^(e2e|bench|scripts/support)/"] },
+      from: { pathNot: [TEST, "^(e2e|bench|scripts/support|scripts/chaos)/"] },
       to: { path: TEST },
     },
   ],

@@ -19,8 +19,6 @@ const config: KnipConfig = {
   // The types of an exported function's arguments are exported beside it.
   ignoreExportsUsedInFile: { type: true },
   ignoreDependencies: [
-    // Installed ahead of sign-in, so that its version is watched from the first day.
-    "next-auth",
     // Answered by Next itself.
     "server-only",
     // Read as files, not imported: the font, and the objects of the sandbox's pictures.

@@ -1,8 +1,14 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { and, eq } from "drizzle-orm";
 import { Pool } from "undici";
 import type { SlowableUpstream } from "./cold-page";
 import { offerDto, type OfferDto } from "@/lib/contract/offer";
 import { GUEST_COOKIE } from "@/lib/auth/read-actor";
+import { createDatabase, type DatabaseClient } from "@/lib/db/client";
+import { upstreamCalls } from "@/lib/db/schema/upstream-calls";
+import { systemClock } from "@/lib/kernel/clock";
 import { randomId } from "@/lib/kernel/random-id";
+import { writeOperatorSetting } from "@/lib/operator/settings";
 import { timeOne } from "./support/load";
 import type { Measure } from "./support/measure";
 import { median } from "./support/stats";
@@ -11,34 +17,69 @@ const MERCHANTS = 20;
 const PAGES = 5;
 const LATENCY_MS = 1000;
 
+const WAREHOUSE = {
+  id: "yiwu",
+  name: "Yiwu",
+  fullName: "仓库",
+  phone: "0579-85200000",
+  province: "浙江省",
+  city: "义乌市",
+  district: "福田街道",
+  street: "城北路 8 号",
+  postCode: "322000",
+};
+
 /**
  * The whole cost of a cart of twenty merchants, every one previewed: the page must not take longer than
- * the slowest single preview, and must begin at once.
+ * the slowest single preview in it, as the call log has it, and must begin at once.
  */
 export async function measureQuote(
   shop: string,
   upstream: SlowableUpstream,
+  databaseUrl: string,
 ): Promise<readonly Measure[]> {
+  const { db, close } = createDatabase(databaseUrl, { connections: 1 });
+  const means = { db, clock: systemClock };
+  await writeOperatorSetting({ kind: "system", id: "bench" }, means, "warehouses", [WAREHOUSE]);
   await upstream.setLatency(0);
   const offers = await offersOfMerchants(shop, upstream);
   await open(shop, upstream, offers, 20);
   const pages = [];
-  for (let page = 0; page < PAGES; page += 1)
-    pages.push(await open(shop, upstream, offers, LATENCY_MS));
+  for (let page = 0; page < PAGES; page += 1) {
+    const opened = await open(shop, upstream, offers, LATENCY_MS);
+    pages.push({ ...opened, slowestMs: await slowestPreview(db, opened.guestId) });
+  }
+  await close();
   await upstream.setLatency(0);
   const complete = median(pages.map((page) => page.completeMs));
+  const slowest = median(pages.map((page) => page.slowestMs));
   const first = median(pages.map((page) => page.firstByteMs));
   return [
     {
-      id: "P12q",
+      id: "P12a",
       what: `whole cost of a cart of ${MERCHANTS} merchants, complete page`,
-      baseline: "the slowest single preview in it (1,000 ms)",
-      value: complete / LATENCY_MS,
+      baseline: "the slowest single preview in it, with the upstream at 1,000 ms",
+      value: median(pages.map(({ completeMs, slowestMs }) => completeMs / slowestMs)),
       unit: "×",
       goal: 1.1,
-      notes: `${complete.toFixed(0)} ms; first byte after ${first.toFixed(0)} ms`,
+      notes: `${complete.toFixed(0)} ms against ${slowest.toFixed(0)} ms; first byte after ${first.toFixed(0)} ms`,
     },
   ];
+}
+
+/** Milliseconds of the longest of a guest's previews, once the call log has all of them. */
+async function slowestPreview(db: DatabaseClient["db"], guestId: string): Promise<number> {
+  const { actorId, endpoint, durationMs } = upstreamCalls;
+  const deadline = performance.now() + 5000;
+  while (performance.now() < deadline) {
+    const rows = await db
+      .select({ durationMs })
+      .from(upstreamCalls)
+      .where(and(eq(actorId, guestId), eq(endpoint, "orders.preview")));
+    if (rows.length >= MERCHANTS) return Math.max(...rows.map((row) => row.durationMs));
+    await delay(50);
+  }
+  throw new Error("the call log does not have every preview");
 }
 
 /** One SKU each of offers of as many merchants. */
@@ -64,7 +105,8 @@ async function open(
   latencyMs: number,
 ) {
   await upstream.setLatency(0);
-  const cookie = `${GUEST_COOKIE}=${randomId(26)}`;
+  const guestId = randomId(26);
+  const cookie = `${GUEST_COOKIE}=${guestId}`;
   const pool = new Pool(shop, { connections: 1 });
   const lines = offers.map((offer) => ({
     market: offer.market,
@@ -85,5 +127,5 @@ async function open(
   const page = await timeOne(shop, "/checkout", { cookie });
   if (page.status !== 200 || !page.html.includes("data-whole"))
     throw new Error(`the quote answered ${page.status}`);
-  return page;
+  return { ...page, guestId };
 }

@@ -9,6 +9,7 @@ import { measurePictureProbes } from "./picture-finding";
 import { measurePictureSearch } from "./picture-search";
 import { measureQuote } from "./quote";
 import { measureRate } from "./rate";
+import { measureSignIn } from "./sign-in";
 import { measureSigning } from "./signing";
 import { measureStreams } from "./streams";
 import { CREDENTIALS, type BenchStack } from "./support/bench-stack";
@@ -48,6 +49,12 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
     const { nextOfferId } = await slowable(upstream);
     return measurePageBytes(await shop(), await baseline(), nextOfferId());
   }),
+  P12: async (stack) => {
+    const { databaseUrl } = await stack();
+    return withSandbox(async ({ shop, upstream }) =>
+      measureQuote(await shop(), await slowable(upstream), databaseUrl),
+    )(stack);
+  },
   P14: () => Promise.resolve([measureSigning()]),
   P17: async (stack) => {
     const upstream = await startRecordedUpstream();
@@ -58,9 +65,10 @@ export const ROWS: Readonly<Record<string, (stack: Stack) => Promise<readonly Me
       await Promise.all([shop.stop(), upstream.close()]);
     }
   },
-  P12q: withSandbox(async ({ shop, upstream }) =>
-    measureQuote(await shop(), await slowable(upstream)),
-  ),
+  S: async (stack) => {
+    const { databaseUrl } = await stack();
+    return withFreeUpstream(async ({ shop }) => measureSignIn(await shop(), databaseUrl))(stack);
+  },
   V1: async () => [await measurePictureProbes()],
   V2: withFreeUpstream(async ({ shop }) => [await measurePictureSearch(await shop())]),
   V3: () => measureHostileUploads(),

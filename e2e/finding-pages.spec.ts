@@ -239,6 +239,8 @@ test("what names no list is said in words of its own", async ({ page }) => {
   ] as const) {
     const reply = await page.goto(path);
     expect(reply!.status(), path).toBe(404);
+    // What stands in the HTML itself: of such an answer, all that a browser without scripts shows.
+    expect(await reply!.text(), path).toContain(`<title>${words} · Sampan</title>`);
     await expect(heading(page)).toHaveText(words);
   }
   await page.goto("/recommended?page=0");

@@ -1,15 +1,24 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { localized } from "@/lib/i18n/localized";
+import { CURRENCY_COOKIE } from "@/lib/i18n/shopper-currency";
 import { LOCALE_NAMES, LOCALES, type Locale } from "@/lib/i18n/locales";
-import { offerIds } from "./support/offers";
+import { offerIds, offerWhere, unseenOffer } from "./support/offers";
+import { panel, sideways } from "./support/product";
+import { heal, strike } from "./support/sandbox";
 import { wordsOf } from "./support/words";
 
 const cards = (page: Page) => page.locator(".offer-card");
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const languages = (page: Page, of: Locale) =>
   page.getByRole("navigation", { name: wordsOf(of, "shell").language.label });
 const currency = (page: Page) => page.locator("select[name=currency]");
+
+const inCurrency = (page: Page, value: string) =>
+  page.context().addCookies([{ name: CURRENCY_COOKIE, value, url: process.env.SHOP_URL! }]);
+/** Where it lies in what it belongs to, however far the page is scrolled. */
+const place = (of: Locator) =>
+  of.evaluate((node: HTMLElement) => [node.offsetTop, node.offsetHeight, node.offsetWidth]);
+
+test.afterEach(() => heal());
 
 async function alternates(page: Page): Promise<Record<string, string>> {
   await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(LOCALES.length + 1);
@@ -24,7 +33,7 @@ async function alternates(page: Page): Promise<Record<string, string>> {
 }
 
 for (const locale of LOCALES) {
-  test.describe(`in ${locale}, at 320 px`, () => {
+  test.describe(`in ${locale}`, () => {
     test.use({ viewport: { width: 320, height: 700 } });
 
     test("home, search and product speak it, keep it, and fit", async ({ page }) => {
@@ -50,7 +59,11 @@ for (const locale of LOCALES) {
           locale === "en" ? "" : `/${locale}`,
         );
         expect(locale === "en" ? [] : strays).toEqual([]);
-        expect(await sideways(page)).toBe(0);
+        // Narrowest last: the next page starts with it.
+        for (const width of [1440, 360, 320]) {
+          await page.setViewportSize({ width, height: 700 });
+          expect(await sideways(page), `${path} at ${width} px`).toBe(0);
+        }
       }
     });
   });
@@ -93,11 +106,17 @@ test("titles that came in English are marked, and Chinese readers get the origin
   await expect(cards(page).first().getByRole("link")).toHaveText(/\p{Script=Han}/u);
 });
 
-for (const scripts of [true, false]) {
-  test(`a chosen currency is kept, ${scripts ? "with" : "without"} scripts`, async ({
+for (const [scripts, width] of [
+  [true, 360],
+  [true, 1440],
+  [false, 360],
+  [false, 1440],
+] as const) {
+  test(`a chosen currency is kept, ${scripts ? "with" : "without"} scripts, at ${width} px`, async ({
     browser,
   }) => {
-    const context = await browser.newContext({ javaScriptEnabled: scripts });
+    const viewport = { width, height: 800 };
+    const context = await browser.newContext({ javaScriptEnabled: scripts, viewport });
     const page = await context.newPage();
     await page.goto("/search?q=shirt");
     await currency(page).selectOption("THB");
@@ -122,3 +141,51 @@ test("an unchosen currency is that of the language", async ({ browser }) => {
   await expect(page.locator("[data-approximate]")).toHaveCount(0);
   await context.close();
 });
+
+for (const width of [360, 1440]) {
+  test.describe(`the second currency, at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test("stands beside every price of a ladder and of the variants, and moves nothing", async ({
+      page,
+      request,
+    }) => {
+      const offer = await offerWhere(request, "ladder", ({ ladder, skus, buyable }) =>
+        Boolean(buyable && ladder.length > 1 && skus.length > 1),
+      );
+      await inCurrency(page, "VND");
+      await page.goto(`/vi/products/1688/${offer.id}`, { waitUntil: "networkidle" });
+      const ladder = page.locator(".ladder");
+      await expect(ladder.locator("tbody [data-approximate=VND]")).toHaveCount(
+        await ladder.locator("tbody tr").count(),
+      );
+      const before = await place(ladder);
+      const field = panel(page).getByRole("textbox");
+      await field.fill(String(offer.ladder.at(-1)!.minQuantity));
+      await field.press("Enter");
+      await expect(ladder.locator("tbody tr").last()).toHaveAttribute("aria-current", "true");
+      expect(await place(ladder)).toEqual(before);
+      await page.locator("summary", { has: page.locator("xpath=../*//table") }).click();
+      await expect(page.locator(".variants [data-approximate=VND]").first()).toBeVisible();
+      expect(await sideways(page)).toBe(0);
+    });
+
+    test("has its line in what stands before prices, where prices have one", async ({ page }) => {
+      await strike({ endpoint: "offers.get", kind: "latency", ms: 1_500 });
+      for (const [code, lines] of [
+        ["USD", 1],
+        ["CNY", 0],
+      ] as const) {
+        await inCurrency(page, code);
+        await page.goto(`/products/1688/${await unseenOffer()}`, { waitUntil: "commit" });
+        const shell = page.locator(".product-page[data-skeleton]");
+        await expect(shell).toBeVisible();
+        await expect(shell.locator(".second-price:visible")).toHaveCount(lines);
+        await expect(panel(page)).toBeVisible();
+        await expect(panel(page).locator("p").nth(1).locator("[data-approximate]")).toHaveCount(
+          lines,
+        );
+      }
+    });
+  });
+}

@@ -69,6 +69,49 @@ for (const width of [360, 1440]) {
       expect(await sideways(page)).toBe(0);
     });
 
+    test("a product of Taobao has its own page, without related goods", async ({ page }) => {
+      const [, , item] = await offers("taobao");
+      await page.goto(`/products/taobao/${item!.id}`, { waitUntil: "networkidle" });
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator(".product-page data").first()).toBeVisible();
+      await expect(page.locator(".related-track")).toHaveCount(0);
+    });
+
+    test("a shared text longer than any search still finds its link", async ({ page }) => {
+      const [, first] = await offers("1688");
+      await page.goto("/", { waitUntil: "networkidle" });
+      await box(page).fill(
+        `${"好".repeat(300)} https://detail.1688.com/offer/${first!.numericId}.html`,
+      );
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(`/products/1688/${first!.numericId}`);
+    });
+
+    test("a bare number is found in whichever market knows it", async ({ page }) => {
+      const [item] = await offers("taobao");
+      await page.goto(`/search?q=${item!.numericId}`);
+      await expect(page).toHaveURL(`/products/taobao/${item!.numericId}`);
+    });
+
+    test("a number nobody knows is told, with ways on", async ({ page }) => {
+      await page.goto("/search?q=999999999999");
+      const face = page.locator("main").getByRole("alert");
+      await expect(face).toContainText("Neither 1688 nor Taobao knows a product by this number");
+      await expect(face.getByRole("link", { name: "Search by picture" })).toBeVisible();
+      await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute(
+        "content",
+        /noindex/,
+      );
+    });
+
+    test("a share code offers its title as a search", async ({ page }) => {
+      await page.goto(`/search?q=${encodeURIComponent("7.0 ￥abcd1234￥ 「保温杯 大容量」")}`);
+      const face = page.locator("main").getByRole("alert");
+      await expect(face).toContainText("only the Taobao app can read");
+      await face.getByRole("link", { name: "Search “保温杯 大容量”" }).click();
+      await expect(page).toHaveURL(/\/search\?q=%E4%BF%9D/);
+    });
+
     test.describe("without scripts", () => {
       test.use({ javaScriptEnabled: false });
 
@@ -109,46 +152,6 @@ for (const width of [360, 1440]) {
     });
   });
 }
-
-test("a product of Taobao has its own page, without related goods", async ({ page }) => {
-  const [, , item] = await offers("taobao");
-  await page.goto(`/products/taobao/${item!.id}`, { waitUntil: "networkidle" });
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator(".product-page data").first()).toBeVisible();
-  await expect(page.locator(".related-track")).toHaveCount(0);
-});
-
-test("a shared text longer than any search still finds its link", async ({ page }) => {
-  const [, first] = await offers("1688");
-  await page.goto("/", { waitUntil: "networkidle" });
-  await box(page).fill(
-    `${"好".repeat(300)} https://detail.1688.com/offer/${first!.numericId}.html`,
-  );
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`/products/1688/${first!.numericId}`);
-});
-
-test("a bare number is found in whichever market knows it", async ({ page }) => {
-  const [item] = await offers("taobao");
-  await page.goto(`/search?q=${item!.numericId}`);
-  await expect(page).toHaveURL(`/products/taobao/${item!.numericId}`);
-});
-
-test("a number nobody knows is told, with ways on", async ({ page }) => {
-  await page.goto("/search?q=999999999999");
-  const face = page.locator("main").getByRole("alert");
-  await expect(face).toContainText("Neither 1688 nor Taobao knows a product by this number");
-  await expect(face.getByRole("link", { name: "Search by picture" })).toBeVisible();
-  await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
-});
-
-test("a share code offers its title as a search", async ({ page }) => {
-  await page.goto(`/search?q=${encodeURIComponent("7.0 ￥abcd1234￥ 「保温杯 大容量」")}`);
-  const face = page.locator("main").getByRole("alert");
-  await expect(face).toContainText("only the Taobao app can read");
-  await face.getByRole("link", { name: "Search “保温杯 大容量”" }).click();
-  await expect(page).toHaveURL(/\/search\?q=%E4%BF%9D/);
-});
 
 test("a line nobody answered for is not a missing product, and can be asked for again", async ({
   page,

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { build, distDir, isBuilt } from "../../scripts/build/build";
-import { writeExampleTerms } from "../../scripts/launcher/example-terms";
 import { ROOT } from "../../scripts/launcher/root";
 import { ensureDatabase } from "../../scripts/postgres/connect";
 import { startPostgres } from "../../scripts/postgres/server";
@@ -18,6 +17,8 @@ export const CREDENTIALS = {
 };
 
 export type BenchStack = {
+  /** The database of the shops of this run. */
+  databaseUrl: string;
   /** The shop over the given upstream, with everything on: database, call log, limits, metrics. */
   startShop(upstreamUrl: string): Promise<RunningServer>;
   /** The minimal Next app over the same upstream. */
@@ -34,9 +35,9 @@ export async function prepareStack(): Promise<BenchStack> {
   const postgres = await startPostgres(dataDir);
   await ensureDatabase(postgres.url("postgres"), "sampan");
   await migrate(postgres.url("sampan"));
-  await writeExampleTerms(postgres.url("sampan"));
 
   return {
+    databaseUrl: postgres.url("sampan"),
     startShop: (upstreamUrl) =>
       startStandalone(
         path.join(ROOT, dist, "standalone/server.js"),

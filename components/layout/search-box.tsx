@@ -84,7 +84,7 @@ export function SearchBox({ words, recent, action, pasteAction }: SearchBoxProps
           event.preventDefault();
           sendPaste(pasteAction, text, market);
         }}
-        className="search-field min-h-12 w-full min-w-0 rounded-xl bg-transparent pr-24 pl-4 text-base placeholder:text-ink-faint lg:pr-32"
+        className="search-field min-h-12 w-full min-w-0 rounded-xl bg-transparent pr-24 text-ellipsis pl-4 text-base placeholder:text-ink-faint lg:pr-32"
       />
       {market !== null && <input type="hidden" name="market" value={market} />}
       <span className="pointer-events-none absolute inset-y-0 right-1 flex items-center gap-2">

@@ -22,10 +22,10 @@ export function StatementRows({ lines, subjectPage }: StatementRowsProps) {
           <th scope="col" className="py-2 pr-4 font-medium">
             {t("what")}
           </th>
-          <th scope="col" className="py-2 pr-4 text-right font-medium">
+          <th scope="col" className="py-2 text-right font-medium sm:pr-4">
             {t("change")}
           </th>
-          <th scope="col" className="py-2 text-right font-medium">
+          <th scope="col" className="py-2 text-right font-medium max-sm:hidden">
             {t("after")}
           </th>
         </tr>
@@ -43,15 +43,18 @@ export function StatementRows({ lines, subjectPage }: StatementRowsProps) {
                 <Moment iso={line.at} locale={locale} />
               </p>
             </td>
-            <td className="py-3 pr-4 text-right">
+            <td className="py-3 text-right sm:pr-4">
               <SignedPrice amount={line.available} locale={locale} />
               {line.held.minor !== 0 && (
                 <p className="text-xs text-ink-soft">
                   {t("held")}: <SignedPrice amount={line.held} locale={locale} />
                 </p>
               )}
+              <p className="text-xs text-ink-soft sm:hidden">
+                {t("after")}: <Price amount={line.after} locale={locale} />
+              </p>
             </td>
-            <td className="py-3 text-right">
+            <td className="py-3 text-right max-sm:hidden">
               <Price amount={line.after} locale={locale} />
             </td>
           </tr>

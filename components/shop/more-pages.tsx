@@ -1,18 +1,23 @@
-import type { UseInfiniteQueryResult, InfiniteData } from "@tanstack/react-query";
+"use client";
+
+import { useCallback, useEffect } from "react";
 import { Unavailable } from "@/components/layout/states";
 import { buttonClass } from "@/components/ui/button-class";
-import type { OfferCardDto } from "@/lib/contract/offer-card";
 import { fill } from "@/lib/i18n/fill";
 import type { messages } from "@/lib/i18n/messages/en";
 import type { ExchangeRate } from "@/lib/kernel/convert";
-import { ProblemError } from "@/lib/query/problem-error";
+import { atPage, listPage } from "@/lib/query/list-page";
 import type { OfferCardWords } from "./offer-card-words";
 import { OfferGrid } from "./offer-grid";
-
-type Pages = InfiniteData<{ page: number; offers: OfferCardDto[] }>;
+import { useLaterPages } from "./use-later-pages";
 
 type MorePagesProps = {
-  query: UseInfiniteQueryResult<Pages>;
+  /** The page shown and the same list in the API, both without page numbers. */
+  here: string;
+  api: string;
+  /** First and last page the server rendered. */
+  from: number;
+  page: number;
   locale: string;
   words: (typeof messages)["search"]["results"];
   /** What is said after the last page. */
@@ -23,21 +28,19 @@ type MorePagesProps = {
   children: React.ReactNode;
 };
 
-/** Further pages of any list, each under the others, with the button that asks for the next one. */
-export function MorePages({
-  query,
-  locale,
-  words,
-  end,
-  cardWords,
-  rate,
-  children,
-}: MorePagesProps) {
-  const { data, error, fetchNextPage, hasNextPage, isFetching } = query;
-  const pages = data?.pages ?? [];
-  const last = pages.at(-1);
-  const shown = last?.page;
-  const requestId = error instanceof ProblemError ? error.requestId : null;
+/**
+ * The pages of any list after the server's last one, each under the others, with the button that asks
+ * for the next. The address always says what is shown, so that a reload and Back show the same.
+ */
+export function MorePages(props: MorePagesProps) {
+  const { here, api, from, page, locale, words, end, cardWords, rate, children } = props;
+  const query = useCallback((number: number) => listPage(api, number), [api]);
+  const { pages, more, step, requestId, load } = useLaterPages(page, true, query);
+  const shown = pages.at(-1)?.page;
+
+  useEffect(() => {
+    if (shown !== undefined) window.history.replaceState(null, "", atPage(here, shown, from));
+  }, [here, from, shown]);
 
   return (
     <>
@@ -55,7 +58,7 @@ export function MorePages({
       <p role="status" className="sr-only">
         {shown !== undefined && fill(words.moreAdded, { page: shown })}
       </p>
-      {error && !isFetching && (
+      {step === "failed" && (
         <Unavailable
           compact
           title={words.moreFailed}
@@ -64,16 +67,14 @@ export function MorePages({
           <p>{words.moreFailedBody}</p>
         </Unavailable>
       )}
-      {last === undefined || hasNextPage ? (
+      {more ? (
         <button
           type="button"
-          aria-disabled={isFetching}
-          onClick={() => {
-            if (!isFetching) void fetchNextPage();
-          }}
+          aria-disabled={step === "loading"}
+          onClick={load}
           className={buttonClass("plain", "large", "needs-scripts self-center")}
         >
-          {isFetching ? words.loadingMore : words.more}
+          {step === "loading" ? words.loadingMore : words.more}
         </button>
       ) : (
         <p className="text-sm text-ink-faint">{end}</p>

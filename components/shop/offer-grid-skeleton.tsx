@@ -12,6 +12,7 @@ export function OfferGridSkeleton({ count }: { count: number }) {
             <Skeleton className="my-0.5 h-4 w-3/4" />
             <Skeleton className="my-0.5 h-3 w-1/2" />
             <Skeleton className="my-1 h-5 w-24" />
+            <Skeleton className="second-price my-0.5 h-3.5 w-20" />
             <Skeleton className="my-0.5 h-3.5 w-4/5" />
             <Skeleton className="mt-0.5 h-4.5 w-20" />
           </div>

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { parseOfferRef, type OfferRef } from "@/lib/kernel/offer-ref";
-import { browserClient } from "@/lib/query/browser-client";
-import { cachedOffer, glanceKey, type OfferGlance } from "@/lib/query/offer-glance";
+import { laterClient } from "@/lib/query/later-client";
+import { cachedOffer, leaveGlance, type OfferGlance } from "@/lib/query/offer-glance";
 
 /** How long a pointer rests on a card before it means something. */
 const REST_MS = 80;
@@ -37,7 +37,6 @@ export function OfferIntent() {
   const router = useRouter();
 
   useEffect(() => {
-    const client = browserClient();
     let timer: number | undefined;
     let resting: HTMLAnchorElement | null = null;
 
@@ -48,7 +47,13 @@ export function OfferIntent() {
       window.clearTimeout(timer);
       if (!found) return;
       const offer = cachedOffer(found.ref, document.documentElement.lang);
-      timer = window.setTimeout(() => void client.prefetchQuery(offer), REST_MS);
+      timer = window.setTimeout(() => {
+        // Only a head start: where it can't be had, the page comes as it does without.
+        void laterClient().then(
+          (client) => client.prefetchQuery(offer),
+          () => undefined,
+        );
+      }, REST_MS);
     }
 
     function go(event: MouseEvent) {
@@ -57,7 +62,7 @@ export function OfferIntent() {
       const found = offerOf(event);
       if (!found || !found.link.contains(event.target as Node)) return;
       event.preventDefault();
-      client.setQueryData(glanceKey(found.ref), glance(found.link));
+      leaveGlance(found.ref, glance(found.link));
       router.push(found.link.getAttribute("href") ?? found.link.href);
     }
 

@@ -43,16 +43,14 @@ export function OfferPrice({ offer, words, locale, rate }: OfferPriceProps) {
           </s>
         )}
       </p>
-      {rate && (
-        <p className="min-h-4.5 text-xs text-ink-soft">
-          {min && (
-            <ApproximatePrice
-              min={min}
-              {...(known && { max: known.maxPrice })}
-              rate={rate}
-              locale={locale}
-            />
-          )}
+      {rate && min && (
+        <p className="text-xs text-ink-soft">
+          <ApproximatePrice
+            min={min}
+            {...(known && { max: known.maxPrice })}
+            rate={rate}
+            locale={locale}
+          />
         </p>
       )}
     </>

@@ -1,7 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
-import { ROLES } from "@/lib/kernel/permission";
-import type { Customer } from "./customer-table";
+import { ROLES, type Role } from "@/lib/kernel/permission";
+
+/** Somebody with an account, as the desk lists them. */
+export type Customer = {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  active: boolean;
+  createdAt: Date;
+};
 
 /** Another role, and closing or opening the account. */
 export function CustomerActions({ customer: { id, email, role, active } }: { customer: Customer }) {

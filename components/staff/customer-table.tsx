@@ -2,18 +2,9 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button-class";
 import { localized } from "@/lib/i18n/localized";
-import type { Role } from "@/lib/kernel/permission";
-import { CustomerActions } from "./customer-actions";
+import { CustomerActions, type Customer } from "./customer-actions";
+import { StaffLink } from "./staff-link";
 import { StaffTable } from "./staff-table";
-
-export type Customer = {
-  id: string;
-  email: string;
-  name: string;
-  role: Role;
-  active: boolean;
-  createdAt: Date;
-};
 
 type CustomerTableProps = {
   customers: Customer[];
@@ -25,6 +16,7 @@ type CustomerTableProps = {
 /** People, one a row, and what can be done about each. */
 export function CustomerTable({ customers, editable, place }: CustomerTableProps) {
   const t = useTranslations("accounts.staff");
+  const wallet = useTranslations("staffMoney.topUps")("wallet");
   const format = useFormatter();
   const columns = [
     { key: "email", title: t("email") },
@@ -52,7 +44,12 @@ export function CustomerTable({ customers, editable, place }: CustomerTableProps
               </Badge>
             ),
             since: format.dateTime(customer.createdAt, { dateStyle: "medium" }),
-            actions: <CustomerActions customer={customer} />,
+            actions: (
+              <span className="flex flex-wrap items-center gap-3">
+                <CustomerActions customer={customer} />
+                <StaffLink path={`/staff/wallets/${customer.id}`}>{wallet}</StaffLink>
+              </span>
+            ),
           },
         }))}
       />

@@ -7,11 +7,13 @@ type DeskFormProps = {
   title: string;
   path: string;
   submit: string;
+  /** Whether it is the one thing to do on the page. */
+  main?: boolean;
   children: React.ReactNode;
 };
 
 /** A form of the desk: its fields side by side where there is room. */
-export function DeskForm({ id, title, path, submit, children }: DeskFormProps) {
+export function DeskForm({ id, title, path, submit, main = false, children }: DeskFormProps) {
   const locale = useLocale();
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4">
@@ -25,7 +27,9 @@ export function DeskForm({ id, title, path, submit, children }: DeskFormProps) {
       >
         <input type="hidden" name="form" value={id} />
         <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">{children}</div>
-        <button className={buttonClass("primary", "normal", "self-start")}>{submit}</button>
+        <button className={buttonClass(main ? "primary" : "plain", "normal", "self-start")}>
+          {submit}
+        </button>
       </form>
     </section>
   );

@@ -35,7 +35,7 @@ export function StaffTable({ caption, columns, rows, empty }: StaffTableProps) {
       tabIndex={0}
       className="max-h-[75dvh] overflow-auto rounded-lg border border-line"
     >
-      <table className="w-full border-separate border-spacing-0 text-sm">
+      <table className="w-full border-separate border-spacing-0 text-sm [&_time]:whitespace-nowrap [&_tbody_tr:last-child>*]:border-b-0">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

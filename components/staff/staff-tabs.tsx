@@ -6,7 +6,7 @@ type StaffTabsProps = {
 /** The same table of several kinds of things: a link for each. */
 export function StaffTabs({ label, tabs }: StaffTabsProps) {
   return (
-    <nav aria-label={label} className="chip-row pb-3">
+    <nav aria-label={label} className="chip-row mb-3">
       <ul className="flex gap-2">
         {tabs.map(({ href, name, current }) => (
           <li key={href}>

@@ -21,7 +21,7 @@ function formatFor(locale: string): Intl.DateTimeFormat {
 /** A moment to the minute, in UTC and saying so. */
 export function Moment({ iso, locale }: { iso: string; locale: string }) {
   return (
-    <time dateTime={iso} className="tabular whitespace-nowrap">
+    <time dateTime={iso} className="tabular">
       {formatFor(locale).format(new Date(iso))}
     </time>
   );

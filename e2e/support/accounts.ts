@@ -8,7 +8,7 @@ import { randomId } from "@/lib/kernel/random-id";
 import { DEMO_PEOPLE, type DemoPerson } from "@/scripts/launcher/demo-people";
 
 /** The password of the demonstration's people: of this run's shop, or of the one that is looked at. */
-export function demoPassword(): string {
+function demoPassword(): string {
   const folder = process.env["STORIES_DATA_DIR"] ?? ".data";
   return readFileSync(path.join(folder, "demo-password"), "utf8").trim();
 }

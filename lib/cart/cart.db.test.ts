@@ -65,6 +65,15 @@ describe("adding", () => {
     expect(await readCartSummary(guest, cart.deps)).toEqual({ version: 1, lines: 1, pieces: 2 });
   });
 
+  it("sums what is added at the same time by different operations", async () => {
+    const guest = newGuest();
+    await add(guest, [wanted(offerAt(1), 1)]);
+    const added = Array.from({ length: 12 }, () => add(guest, [wanted(offerAt(0), 2)]));
+    await Promise.all(added);
+    const summary = await readCartSummary(guest, cart.deps);
+    expect(summary).toEqual({ version: 13, lines: 2, pieces: 25 });
+  });
+
   it("takes another request under an old id for what it is", async () => {
     const guest = newGuest();
     await add(guest, [wanted(offerAt(0), 2)], "page-of-before");

@@ -12,6 +12,7 @@ function sku(price: number | null, stock: number | null, promotion: number | nul
     skuId: null,
     specId: null,
     buyId: null,
+    cargoNumber: null,
     choice: [],
     price: price === null ? null : fen(price),
     promotionPrice: promotion === null ? null : fen(promotion),

@@ -27,6 +27,7 @@ export function offerDto(offer: Offer, asked: OfferRef): Omit<OfferDto, "freshne
       skuId: sku.skuId,
       specId: sku.specId,
       buyId: sku.buyId,
+      cargoNumber: sku.cargoNumber,
       choice: sku.choice,
       ...skuPrice(offer, sku),
       stock: sku.stock,

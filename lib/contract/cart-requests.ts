@@ -23,7 +23,7 @@ const piecesBody = z
   .pipe(z.int(WHOLE).min(1, WHOLE).max(LARGEST_QUANTITY, WHOLE));
 
 /** Minted by the browser for one press of a button: the same request under it is done once. */
-const operationId = z
+export const operationId = z
   .string({ error: "Give the operation an id of its own." })
   .regex(/^[A-Za-z0-9_-]{8,64}$/, "Use 8 to 64 letters, digits, - and _.");
 

@@ -13,6 +13,8 @@ const skuDto = z.object({
   specId: z.string().nullable(),
   /** Taobao only: what an order names the SKU by. */
   buyId: z.string().nullable(),
+  /** The merchant's own article number. */
+  cargoNumber: z.string().nullable(),
   choice: z.array(z.int()),
   /** What one piece costs at the minimum quantity; null when the marketplace did not say. */
   unitPrice: moneyDto.nullable(),

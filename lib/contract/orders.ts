@@ -23,7 +23,7 @@ export const ORDER_STATE_NAMES = [
   "refunded",
 ] as const;
 
-export const orderStateDto = z.enum(ORDER_STATE_NAMES);
+const orderStateDto = z.enum(ORDER_STATE_NAMES);
 
 const id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8,32}$/, "This is no id of ours.");
 
@@ -42,7 +42,7 @@ export const attentionDto = z.object({
   price: z.object({ from: moneyDto, to: moneyDto }).nullable(),
 });
 
-export const orderedLineDto = z.object({
+const orderedLineDto = z.object({
   lineNo: z.int(),
   market: marketDto,
   productId: z.string(),

@@ -13,6 +13,8 @@ export const sendPasteQuery = z.object({ language: languageParam });
 export const sendPasteBody = z.object({
   text: z
     .string({ error: "Paste links, ids or words." })
+    // A form sends each line break as two characters, which its own field counted as one.
+    .overwrite((text) => text.replaceAll("\r\n", "\n"))
     .max(LONGEST_PASTE, `Paste at most ${LONGEST_PASTE} characters at a time.`),
   /** Where a bare id is looked for first. */
   market: marketParam,

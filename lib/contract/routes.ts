@@ -4,6 +4,7 @@ import { CATALOG_ROUTES } from "./routes/catalog";
 import { CUSTOMER_ROUTES } from "./routes/customers";
 import { ORDER_ROUTES } from "./routes/orders";
 import { PREFERENCE_ROUTES } from "./routes/preferences";
+import { QUICK_ORDER_ROUTES } from "./routes/quick-order";
 import { QUOTE_ROUTES } from "./routes/quotes";
 import { STAFF_MONEY_ROUTES } from "./routes/staff-money";
 import { STAFF_ORDER_ROUTES } from "./routes/staff-orders";
@@ -13,6 +14,7 @@ import { WALLET_ROUTES } from "./routes/wallet";
 export const ROUTES = {
   ...CATALOG_ROUTES,
   ...CART_ROUTES,
+  ...QUICK_ORDER_ROUTES,
   ...QUOTE_ROUTES,
   ...ORDER_ROUTES,
   ...STAFF_ORDER_ROUTES,

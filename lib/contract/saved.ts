@@ -24,5 +24,3 @@ export const savedSearchBody = z.object({
 });
 
 export const savedSearchParams = z.object({ searchId: z.string().regex(/^[0-9A-Z]{16}$/) });
-
-export type SavedSearchBody = z.output<typeof savedSearchBody>;

@@ -28,7 +28,7 @@ const ID = /^[0-9A-HJKMNP-TV-Z]{16}$/;
 /** A name a page gives to one act, so that sending its form twice does it once. */
 export const operationId = z.string().regex(ID, "Reload the page first.");
 
-export const topUpId = z.string().regex(ID, "That is no top-up.");
+const topUpId = z.string().regex(ID, "That is no top-up.");
 
 export const topUpParams = z.object({ topUpId });
 

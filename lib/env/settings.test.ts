@@ -182,3 +182,24 @@ test(".env.example lists every variable, and none that is not read", () => {
 });
 
 type Read = ReturnType<typeof valueOf>;
+
+test("cards need both of Stripe's secrets, and a trial address alone is none", () => {
+  const keys = { STRIPE_SECRET_KEY: "sk_test_0123456789", STRIPE_WEBHOOK_SECRET: "whsec_01234567" };
+  expect(valueOf(keys).stripe).toEqual({
+    secretKey: keys.STRIPE_SECRET_KEY,
+    webhookSecret: keys.STRIPE_WEBHOOK_SECRET,
+    apiBase: null,
+  });
+  const missing = (given: Record<string, string>) =>
+    refusals(given).map(({ variable }) => variable);
+  expect(missing({ STRIPE_SECRET_KEY: keys.STRIPE_SECRET_KEY })).toEqual(["STRIPE_WEBHOOK_SECRET"]);
+  expect(missing({ STRIPE_API_BASE: "http://127.0.0.1:1" })).toEqual(Object.keys(keys));
+});
+
+test.each([
+  ["STRIPE_SECRET_KEY", "pk_test_0123456789"],
+  ["STRIPE_WEBHOOK_SECRET", "sk_test_0123456789"],
+  ["STRIPE_API_BASE", "http://stripe.example"],
+])("%s is not taken as %s", (variable, value) => {
+  expect(refusals({ [variable]: value })[0]?.variable).toBe(variable);
+});

@@ -6,7 +6,7 @@ import { localized } from "@/lib/i18n/localized";
 import type { Result } from "@/lib/kernel/result";
 import type { CancelRefusal } from "@/lib/orders/cancelling/cancel-order";
 import type { CheckoutRefusal, Confirmed } from "@/lib/orders/checkout/confirm";
-import type { DecisionRefusal } from "@/lib/payments/decisions/decide";
+import type { DecisionRefusal } from "@/lib/payments/decisions/decision";
 import type { Answer, Refusal } from "./answer";
 import { notAllowed } from "./caller";
 

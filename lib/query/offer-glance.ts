@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { OfferDto } from "@/lib/contract/offer";
-import type { OfferRef } from "@/lib/kernel/offer-ref";
+import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
+import { clientSoFar } from "./later-client";
 import { readJson } from "./read-json";
 
 /** What the clicked card already showed: enough to paint the top of the product page at once. */
@@ -18,7 +19,18 @@ export function cachedOffer({ market, id }: OfferRef, language: string) {
   });
 }
 
-/** Where a click leaves its glance for the product page's shell. */
-export function glanceKey({ market, id }: OfferRef) {
-  return ["offer-glance", market, id] as const;
+/** What `cachedOffer` has brought by now. */
+export function offerAhead(ref: OfferRef, language: string): OfferDto | null {
+  return clientSoFar()?.getQueryData(cachedOffer(ref, language).queryKey) ?? null;
+}
+
+const glances = new Map<string, OfferGlance>();
+
+/** A click leaves its card's words for the product page's shell. Only in a browser. */
+export function leaveGlance(ref: OfferRef, glance: OfferGlance): void {
+  glances.set(offerKeyText(ref), glance);
+}
+
+export function glanceOf(ref: OfferRef): OfferGlance | null {
+  return glances.get(offerKeyText(ref)) ?? null;
 }

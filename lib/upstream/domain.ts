@@ -66,6 +66,8 @@ export type Sku = {
   specId: string | null;
   /** Taobao only: the id an order line names this SKU by. Never the `skuId` of a shopper's link. */
   buyId: string | null;
+  /** The merchant's own article number; 1688 only. */
+  cargoNumber: string | null;
   /** For each option of the offer, the index of this SKU's value; -1 where none was sent. */
   choice: number[];
   /** The SKU's own price; null where the offer prices by quantity only. */

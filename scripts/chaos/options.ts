@@ -21,7 +21,7 @@ export type ChaosOptions = {
   faults: boolean;
 };
 
-export const DEFAULT_CHAOS: ChaosOptions = {
+const DEFAULT_CHAOS: ChaosOptions = {
   seed: 1,
   kills: 1000,
   workers: 2,

@@ -36,7 +36,7 @@ const FEATURES = {
   catalog: ["pictures", "uploads"],
   accounts: ["notices", "operator", "catalog"],
   wallet: ["notices", "operator", "pricing", "uploads"],
-  cart: ["catalog", "pricing"],
+  cart: ["catalog", "pricing", "uploads"],
   quote: ["cart", "catalog", "pricing", "accounts", "operator", "wallet"],
   orders: ["catalog", "cart", "pricing", "wallet", "notices", "quote", "operator", "accounts"],
   payments: ["orders", "wallet", "operator", "notices"],

@@ -20,6 +20,18 @@ const DEMO: Actor = { kind: "system", id: "demo" };
 const EMAILS = Object.values(DEMO_PEOPLE).map(({ email }) => email);
 
 const START_SETTINGS = {
+  warehouses: [
+    {
+      ...{ id: "yiwu", name: "Yiwu", fullName: "舢板仓库", phone: "0579-85200000" },
+      ...{ province: "浙江省", city: "义乌市", district: "福田街道", street: "城北路 8 号 2 仓" },
+      postCode: "322000",
+    },
+    {
+      ...{ id: "guangzhou", name: "Guangzhou", fullName: "舢板仓库", phone: "020-85200000" },
+      ...{ province: "广东省", city: "广州市", district: "白云区", street: "示例路 1 号 3 仓" },
+      postCode: "510000",
+    },
+  ],
   own_addresses: { allowed: true },
   bank_accounts: [
     {
@@ -38,7 +50,7 @@ export function demoPassword(dataDir: string): string {
 }
 
 /**
- * People, play money and an account to pay to, for a shop that runs on the sandbox. What is there
+ * People, play money, a warehouse and an account to pay to, for a shop that runs on the sandbox. What is there
  * already stays as somebody has made it; accounts that were closed are opened.
  */
 export async function seedDemo(databaseUrl: string, password: string): Promise<DemoAccounts> {

@@ -65,10 +65,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const database = await startDatabase(options, undo);
     signal.throwIfAborted();
     await migrate(database.url);
-    if (plan.sandbox) await writeExampleTerms(database.url);
     say("database", database.line);
     const demo = plan.sandbox ? await seedDemo(database.url, demoPassword(dataDir)) : null;
     if (demo === null) await closeDemo(database.url);
+    else await writeExampleTerms(database.url);
 
     let sandbox: { part: Part; url: string } | null = null;
     if (plan.sandbox) {

@@ -28,16 +28,22 @@ export default async function ShopLayout({ children, params }: ShopLayoutProps) 
   const t = await getTranslations("shell");
   const { shell } = await getMessages();
   const { signedIn, cartLines } = readHint((await cookies()).get(HINT_COOKIE)?.value);
+  const currencies = await shopperCurrencies(language);
   return (
     <>
       <a href="#content" className="skip-link">
         {t("skip")}
       </a>
       <SiteHeader signedIn={signedIn} cartLines={cartLines} />
-      <main id="content" tabIndex={-1} className="page-width flex-1 pb-16 outline-none">
+      <main
+        id="content"
+        tabIndex={-1}
+        data-second-price={currencies.rate ? "" : undefined}
+        className="page-width flex-1 pb-16 outline-none"
+      >
         <ErrorWordsProvider words={shell.error}>{children}</ErrorWordsProvider>
       </main>
-      <SiteFooter {...await shopperCurrencies(language)} />
+      <SiteFooter {...currencies} />
       <OfferIntent />
     </>
   );

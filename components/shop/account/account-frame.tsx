@@ -5,6 +5,7 @@ import { localized } from "@/lib/i18n/localized";
 export const ACCOUNT_PLACES = [
   { key: "overview", path: "/account" },
   { key: "orders", path: "/orders" },
+  { key: "wallet", path: "/wallet" },
   { key: "favourites", path: "/account/favourites" },
   { key: "searches", path: "/account/saved-searches" },
   { key: "addresses", path: "/account/addresses" },

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { buttonClass } from "@/components/ui/button-class";
 import type { CategoryDto } from "@/lib/contract/category";
-import { browserClient } from "@/lib/query/browser-client";
+import { laterClient } from "@/lib/query/later-client";
 import { categoryBranch } from "@/lib/query/category-branch";
 import { CategoryList, type CategoryWords } from "./category-list";
 
@@ -30,8 +30,8 @@ export function CategoryTree({ words, prefix, language, children }: CategoryTree
         { id, place, found },
       ]);
     put("loading");
-    browserClient()
-      .fetchQuery(categoryBranch(id, language))
+    laterClient()
+      .then((client) => client.fetchQuery(categoryBranch(id, language)))
       .then(put, () => put("failed"));
   }
 

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { buttonClass, type ButtonKind, type ButtonSize } from "@/components/ui/button-class";
+import { announceCart } from "@/lib/query/cart-hint";
 import { sendForm } from "@/lib/query/send-form";
 
 type StepFormProps = {
@@ -43,12 +44,13 @@ export function StepForm({
   async function send(form: HTMLFormElement): Promise<void> {
     setSending(true);
     try {
-      await sendForm(form.action, new FormData(form));
+      await sendForm(action, new FormData(form));
     } catch {
       // The page comes back with the reason, as it does without scripts.
       return form.submit();
     }
     setSending(false);
+    announceCart();
     startTransition(() => router.refresh());
   }
 

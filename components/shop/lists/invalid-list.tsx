@@ -4,6 +4,7 @@ import { OpenWater } from "@/components/layout/state-drawings";
 import { buttonClass } from "@/components/ui/button-class";
 import { localized } from "@/lib/i18n/localized";
 import type { FieldError } from "@/lib/kernel/problem";
+import { AddressErrors } from "../search/address-errors";
 
 type InvalidListProps = {
   errors: FieldError[];
@@ -16,24 +17,21 @@ export function InvalidList({ errors, path }: InvalidListProps) {
   const t = useTranslations("lists.invalid");
   const invalid = useTranslations("search.invalid");
   return (
-    <StatePanel
-      drawing={<OpenWater />}
-      role="alert"
-      level={1}
-      title={invalid("title")}
-      actions={
-        <a href={localized(path, useLocale())} className={buttonClass("primary")}>
-          {t("action")}
-        </a>
-      }
-    >
-      <ul className="list-disc pl-5">
-        {errors.map(({ field, message }) => (
-          <li key={`${field} ${message}`} data-field={field} lang="en">
-            {message}
-          </li>
-        ))}
-      </ul>
-    </StatePanel>
+    <>
+      <meta name="robots" content="noindex" />
+      <StatePanel
+        drawing={<OpenWater />}
+        role="alert"
+        level={1}
+        title={invalid("title")}
+        actions={
+          <a href={localized(path, useLocale())} className={buttonClass("primary")}>
+            {t("action")}
+          </a>
+        }
+      >
+        <AddressErrors errors={errors} />
+      </StatePanel>
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function ListSearch({ place, label }: ListSearchProps) {
         placeholder={label}
         autoComplete="off"
         enterKeyHint="search"
-        className="field search-field min-h-11 min-w-0 flex-1 px-4"
+        className="field search-field min-h-11 min-w-0 flex-1 px-4 text-ellipsis"
       />
       <button className={buttonClass()}>{t("action")}</button>
       {place.q !== "" && (

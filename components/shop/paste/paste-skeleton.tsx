@@ -5,14 +5,14 @@ import { Skeleton } from "@/components/ui/skeleton";
 export function PasteSkeleton({ count }: { count: number }) {
   const t = useTranslations("paste");
   return (
-    <div data-skeleton className="mt-8">
+    <div data-skeleton className="mt-8 max-w-3xl">
       <p role="status" className="sr-only">
         {t("loading")}
       </p>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className="flex gap-6 py-5">
           <Skeleton className="h-16 flex-1" />
-          <Skeleton className="h-64 w-44" />
+          <Skeleton className="h-76 w-44" />
         </div>
       ))}
     </div>

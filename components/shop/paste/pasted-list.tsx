@@ -23,7 +23,7 @@ export function PastedList({ pasted, locale, cardWords, rate }: PastedListProps)
   const leftOut = pasted.find((entry) => entry.kind === "left_out");
   const found = entries.filter(({ kind }) => kind === "found").length;
   return (
-    <section aria-label={t("results")} className="mt-8">
+    <section aria-label={t("results")} className="mt-8 max-w-3xl">
       <p className="text-sm text-ink-faint">{t("found", { found, count: entries.length })}</p>
       <ol className="mt-4 flex flex-col divide-y divide-line">
         {entries.map((entry, index) => (

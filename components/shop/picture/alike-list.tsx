@@ -7,7 +7,7 @@ import { localized } from "@/lib/i18n/localized";
 import type { ExchangeRate } from "@/lib/kernel/convert";
 import { pictureAddress, pictureApiAddress, type PicturePlace } from "@/lib/query/picture-address";
 import { OfferGrid } from "../offer-grid";
-import { MoreAlike } from "./more-alike";
+import { MorePages } from "../more-pages";
 
 type AlikeListProps = {
   /** At least one page, in order and without a gap. */
@@ -55,7 +55,7 @@ export function AlikeList({ pages, place, rate }: AlikeListProps) {
         />
       ))}
       {last.hasMore ? (
-        <MoreAlike
+        <MorePages
           here={localized(pictureAddress(place), locale)}
           api={pictureApiAddress(place, locale)}
           from={first.page}
@@ -67,7 +67,7 @@ export function AlikeList({ pages, place, rate }: AlikeListProps) {
           rate={rate}
         >
           {link(last.page + 1, "next")}
-        </MoreAlike>
+        </MorePages>
       ) : (
         <p className="text-sm text-ink-faint">{t("end")}</p>
       )}

@@ -1,9 +1,8 @@
 import { useFormatter, useLocale, useMessages, useTranslations } from "next-intl";
 import { localized } from "@/lib/i18n/localized";
-import { MARKETS } from "@/lib/kernel/offer-ref";
 import { parseRegion } from "@/lib/kernel/picture-region";
 import { pictureAddress, pictureFileAddress, type PicturePlace } from "@/lib/query/picture-address";
-import { LinkTabs } from "../lists/link-tabs";
+import { MarketTabs } from "../market-tabs";
 import { CropBox } from "./crop-box";
 import { PictureSender } from "./picture-sender";
 
@@ -15,14 +14,19 @@ const START = { left: 0.1, top: 0.1, width: 0.8, height: 0.8 };
 /** What was searched by, before any answer: the picture with its frame, the marketplaces, another one. */
 export function AskedPicture({ place, width, height, expiresAt }: AskedPictureProps) {
   const t = useTranslations("picture");
-  const market = useTranslations("market");
   const format = useFormatter();
   const locale = useLocale();
   const { picture } = useMessages();
   const { token, region } = place;
   // `market` always stands in this one, so that a region can be added behind it.
   const here = `${localized("/search/image", locale)}?p=${token}&market=${place.market}`;
-  const time = format.dateTime(expiresAt, { dateStyle: "medium", timeStyle: "long" });
+  const time = format.dateTime(expiresAt, {
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  });
   return (
     <>
       <h1 className="pt-6 text-xl font-semibold sm:text-2xl">{t("results.title")}</h1>
@@ -40,13 +44,9 @@ export function AskedPicture({ place, width, height, expiresAt }: AskedPicturePr
           words={picture.crop}
         />
         <div className="flex min-w-0 flex-col items-start gap-4">
-          <LinkTabs
-            label={t("results.market")}
-            tabs={MARKETS.map((name) => ({
-              href: localized(pictureAddress({ ...place, market: name }), locale),
-              name: market(`names.${name}`),
-              current: name === place.market,
-            }))}
+          <MarketTabs
+            chosen={place.market}
+            address={(market) => pictureAddress({ ...place, market })}
           />
           {region !== undefined && (
             <a

@@ -158,9 +158,11 @@ export function SendPicture({ to, words, refused }: SendPictureProps) {
             inputMode="url"
             autoComplete="off"
             placeholder="https://"
-            className="field min-h-11 w-full min-w-0 px-3"
+            className="field min-h-11 min-w-0 flex-1 px-3"
           />
-          <button className={buttonClass()}>{words.addressSubmit}</button>
+          <button className={buttonClass("plain", "normal", "shrink-0")}>
+            {words.addressSubmit}
+          </button>
         </span>
       </form>
       <p role="status" className="min-h-6 text-sm text-ink-soft">

@@ -86,7 +86,7 @@ export function BuyPanel({ offer, start, words, locale, rate, cart }: BuyPanelPr
           onPick={(value) => pick(index, value)}
         />
       ))}
-      <LadderTable offer={offer} quantity={quantity} words={words} locale={locale} />
+      <LadderTable offer={offer} quantity={quantity} words={words} locale={locale} rate={rate} />
       <QuantityField
         quantity={quantity}
         rules={rules}

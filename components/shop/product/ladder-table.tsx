@@ -1,15 +1,23 @@
 import { moneyText } from "@/lib/i18n/format-money";
 import { numberText } from "@/components/ui/number-text";
-import { Price } from "@/components/ui/price";
+import { classNames } from "@/components/ui/class-names";
+import { PriceBeside } from "@/components/ui/price-beside";
 import { fill } from "@/lib/i18n/fill";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { ladderRows, reachedRow, type LadderRow } from "@/lib/kernel/quote";
 import type { PanelOffer } from "./panel-offer";
 import type { PanelWords } from "./panel-words";
 
-type LadderTableProps = { offer: PanelOffer; quantity: number; words: PanelWords; locale: string };
+type LadderTableProps = {
+  offer: PanelOffer;
+  quantity: number;
+  words: PanelWords;
+  locale: string;
+  rate: ExchangeRate | null;
+};
 
 /** What more pieces cost each, with the row that the quantity has reached. Absent where one price holds. */
-export function LadderTable({ offer, quantity, words, locale }: LadderTableProps) {
+export function LadderTable({ offer, quantity, words, locale, rate }: LadderTableProps) {
   const rows = ladderRows(offer.ladder, offer.minimum);
   if (rows.length < 2) return null;
   const reached = reachedRow(rows, quantity);
@@ -29,12 +37,18 @@ export function LadderTable({ offer, quantity, words, locale }: LadderTableProps
             <tr key={row.from} aria-current={index === reached}>
               <th scope="row" className="tabular text-left font-normal">
                 {rungText(row, words, locale)}
-                {index === reached && (
-                  <span className="ml-2 text-2xs font-medium text-seal-text">{words.reached}</span>
-                )}
+                {/* In every row, so that no row or column changes its size with the quantity. */}
+                <span
+                  className={classNames(
+                    "ml-2 text-2xs font-medium text-seal-text",
+                    index !== reached && "invisible",
+                  )}
+                >
+                  {words.reached}
+                </span>
               </th>
-              <td className="text-right">
-                <Price amount={row.unitPrice} locale={locale} className="font-semibold" />
+              <td>
+                <PriceBeside amount={row.unitPrice} rate={rate} locale={locale} strong />
               </td>
             </tr>
           ))}

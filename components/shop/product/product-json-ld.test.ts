@@ -21,6 +21,7 @@ describe("the price search engines read", () => {
       skuId: null,
       specId: null,
       buyId: null,
+      cargoNumber: null,
       choice: [],
       listPrice: null,
       weightGrams: null,

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { OfferRef } from "@/lib/kernel/offer-ref";
 import { ProductGlance } from "./product-glance";
@@ -6,6 +6,7 @@ import { ProductGlance } from "./product-glance";
 /** The page before its offer: every block of the size it will have. */
 export function ProductSkeleton({ offer }: { offer: OfferRef }) {
   const t = useTranslations("product");
+  const locale = useLocale();
   return (
     <div data-skeleton aria-busy className="product-page">
       <p role="status" className="sr-only">
@@ -15,7 +16,7 @@ export function ProductSkeleton({ offer }: { offer: OfferRef }) {
       <div className="product-columns mt-4">
         <div className="product-pictures flex flex-col gap-3 lg:flex-row-reverse lg:items-start">
           <div className="min-w-0 flex-1">
-            <ProductGlance offer={offer} part="picture">
+            <ProductGlance offer={offer} locale={locale} part="picture">
               <Skeleton className="aspect-square rounded-2xl" />
             </ProductGlance>
           </div>
@@ -28,7 +29,7 @@ export function ProductSkeleton({ offer }: { offer: OfferRef }) {
         <div className="product-aside">
           <div className="flex flex-col gap-3">
             <Skeleton className="h-5 w-40" />
-            <ProductGlance offer={offer} part="title">
+            <ProductGlance offer={offer} locale={locale} part="title">
               <Skeleton className="h-7 w-full" />
               <Skeleton className="h-7 w-2/3" />
             </ProductGlance>
@@ -37,9 +38,10 @@ export function ProductSkeleton({ offer }: { offer: OfferRef }) {
           </div>
           <div className="flex flex-col gap-5 rounded-2xl bg-sheet p-5 shadow-lift sm:p-6">
             <div className="flex min-h-[4.75rem] flex-col gap-2">
-              <ProductGlance offer={offer} part="price">
-                <Skeleton className="h-10 w-44" />
+              <ProductGlance offer={offer} locale={locale} part="price">
+                <Skeleton className="my-1 h-10 w-44" />
               </ProductGlance>
+              <Skeleton className="second-price my-1 h-4 w-32" />
               <Skeleton className="h-4 w-64 max-w-full" />
             </div>
             <Skeleton className="h-32 w-full rounded-lg" />

@@ -76,7 +76,7 @@ export function ProductView({ offer, trail, address, rate, heart, cart }: Produc
             )}
           </div>
           <div className="product-details">
-            <VariantsSection offer={offer} cart={cart} />
+            <VariantsSection offer={offer} cart={cart} rate={rate} />
             <Attributes attributes={offer.attributes} />
             <ShippingFacts offer={offer} />
             <SellerCard seller={offer.seller} market={offer.market} />

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { numberText, weightText } from "@/components/ui/number-text";
-import { Price } from "@/components/ui/price";
+import { PriceBeside } from "@/components/ui/price-beside";
 import type { OfferDto } from "@/lib/contract/offer";
+import type { ExchangeRate } from "@/lib/kernel/convert";
 import { LARGEST_QUANTITY } from "@/lib/kernel/quantity";
 
 type VariantsTableProps = {
   offer: OfferDto;
+  rate: ExchangeRate | null;
   /** By index of the SKU, the name of its quantity field; empty where nothing can be bought. */
   fields: readonly (string | null)[];
   /** What had been typed into a form that was refused. */
@@ -16,7 +18,7 @@ type VariantsTableProps = {
  * Every variant with its own price, stock and weight, and a field to say how many, as a table that needs
  * no scripts. Stands in a form where something can be bought.
  */
-export function VariantsTable({ offer, fields, typed }: VariantsTableProps) {
+export function VariantsTable({ offer, rate, fields, typed }: VariantsTableProps) {
   const t = useTranslations("product.variants");
   const cart = useTranslations("cart.add");
   const locale = useLocale();
@@ -40,7 +42,11 @@ export function VariantsTable({ offer, fields, typed }: VariantsTableProps) {
               <th scope="row">{variantName(offer, sku) ?? t("only")}</th>
               {priced && (
                 <td>
-                  {sku.unitPrice ? <Price amount={sku.unitPrice} locale={locale} /> : t("unknown")}
+                  {sku.unitPrice ? (
+                    <PriceBeside amount={sku.unitPrice} rate={rate} locale={locale} />
+                  ) : (
+                    t("unknown")
+                  )}
                 </td>
               )}
               <td>

@@ -12,7 +12,9 @@ export function RelatedSkeleton() {
             <Skeleton className="h-4 w-full" />
             <Skeleton className="h-4 w-2/3" />
             <Skeleton className="my-3 h-5 w-24" />
+            <Skeleton className="second-price h-4 w-20" />
             <Skeleton className="h-4 w-32" />
+            <Skeleton className="h-4 w-20" />
           </div>
         ))}
       </div>

@@ -3,21 +3,16 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OfferCard } from "@/components/shop/offer-card";
 import type { OfferCardDto } from "@/lib/contract/offer-card";
-import type { RelatedResultDto } from "@/lib/contract/search";
 import { offerKeyText, type OfferRef } from "@/lib/kernel/offer-ref";
-import { browserClient } from "@/lib/query/browser-client";
 import { relatedPage } from "@/lib/query/related-pages";
+import { useLaterPages } from "../use-later-pages";
 
 /** Further cards are asked for when less than this many screens of the row are left. */
 const SCREENS_AHEAD = 1;
 
 type Edge = { start: boolean; end: boolean };
-type State = { later: RelatedResultDto[]; step: "idle" | "loading" | "failed" };
 
-/**
- * The row's cards, its place, and its growth as it is moved. Pages are kept in the browser's one cache:
- * Back finds the row as long as it was. Without an observing hook, which would cost more than the row.
- */
+/** The row's cards, its place, and its growth as it is moved. */
 export function useRelatedRow(
   offer: OfferRef,
   first: readonly string[],
@@ -26,24 +21,14 @@ export function useRelatedRow(
 ) {
   const track = useRef<HTMLUListElement>(null);
   const [edge, setEdge] = useState<Edge>({ start: true, end: false });
-  const [{ later, step }, setState] = useState<State>(() => ({
-    later: keptPages(offer, language),
-    step: "idle",
-  }));
+  const query = useCallback(
+    (page: number) => relatedPage(offer, page, language),
+    [offer, language],
+  );
+  // The first page came with the server's HTML.
+  const { pages, more, step, load } = useLaterPages(1, hasMore, query);
   const [Card, setCard] = useState<typeof OfferCard | null>(null);
-  const more = later.at(-1)?.hasMore ?? hasMore;
-  const next = later.length + 2;
-
-  const load = useCallback(() => {
-    if (!more || step === "loading") return;
-    setState((last) => ({ ...last, step: "loading" }));
-    browserClient()
-      .fetchQuery(relatedPage(offer, next, language))
-      .then(
-        (page) => setState((last) => ({ later: [...last.later, page], step: "idle" })),
-        () => setState((last) => ({ ...last, step: "failed" })),
-      );
-  }, [offer, next, more, step, language]);
+  const [broken, setBroken] = useState(false);
 
   const onScroll = useCallback(() => {
     const row = track.current;
@@ -64,30 +49,30 @@ export function useRelatedRow(
   }, [onScroll]);
 
   // Cards beyond the server's are drawn here; what that takes is fetched with the first of them.
-  const drawing = later.length > 0 || step === "loading";
+  const drawing = pages.length > 0 || step === "loading";
   useEffect(() => {
-    if (drawing)
+    if (drawing && Card === null)
       import("@/components/shop/offer-card").then(
         (part) => setCard(() => part.OfferCard),
-        () => setState((last) => ({ ...last, step: "failed" })),
+        () => setBroken(true),
       );
-  }, [drawing, step]);
+  }, [drawing, step, Card]);
 
   const cards = unique(
-    later.flatMap((page) => page.offers),
+    pages.flatMap((page) => page.offers),
     [offerKeyText(offer), ...first],
   );
-  return { track, edge, cards, Card, more, step, load, onScroll };
-}
-
-function keptPages(offer: OfferRef, language: string): RelatedResultDto[] {
-  const kept: RelatedResultDto[] = [];
-  const client = browserClient();
-  for (let page = 2; ; page += 1) {
-    const found = client.getQueryData(relatedPage(offer, page, language).queryKey);
-    if (!found) return kept;
-    kept.push(found);
-  }
+  const failed = broken && Card === null && step === "idle";
+  return {
+    track,
+    edge,
+    cards,
+    Card,
+    more,
+    step: failed ? "failed" : step,
+    load,
+    onScroll,
+  } as const;
 }
 
 /** An offer is shown once, and never beside itself. */

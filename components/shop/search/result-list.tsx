@@ -3,9 +3,10 @@ import type { SearchResultDto } from "@/lib/contract/search";
 import { fill } from "@/lib/i18n/fill";
 import type { messages } from "@/lib/i18n/messages/en";
 import type { ExchangeRate } from "@/lib/kernel/convert";
-import type { SearchPlace } from "@/lib/query/search-address";
+import { localized } from "@/lib/i18n/localized";
+import { searchAddress, searchApiAddress, type SearchPlace } from "@/lib/query/search-address";
 import { OfferGrid } from "../offer-grid";
-import { MoreOffers } from "./more-offers";
+import { MorePages } from "../more-pages";
 import { OfferListData } from "./offer-list-data";
 import { PageLinks } from "./page-links";
 import { ResultCount } from "./result-count";
@@ -33,7 +34,10 @@ export function ResultList({ pages, query, locale, words, rate = null }: ResultL
     <section aria-label={words.results.label} className="mt-5 flex flex-col gap-y-9">
       <div className="-mb-5 flex flex-col gap-3">
         {stale && <StaleAnswer freshness={stale.freshness} />}
-        <ResultCount total={first.total} />
+        {/* The note above a search of Taobao says already that it never counts. */}
+        {!(query.market === "taobao" && first.total === null) && (
+          <ResultCount total={first.total} />
+        )}
         {first.page > 1 && <PageLinks place={place} direction="previous" />}
       </div>
       {pages.map((page) => (
@@ -50,15 +54,19 @@ export function ResultList({ pages, query, locale, words, rate = null }: ResultL
       ))}
       <OfferListData offers={pages.flatMap((page) => page.offers)} locale={locale} />
       {last.hasMore ? (
-        <MoreOffers
-          place={place}
+        <MorePages
+          here={localized(searchAddress({ ...place, from: 1, page: 1 }), locale)}
+          api={searchApiAddress({ ...place, page: 1 })}
+          from={first.page}
+          page={last.page}
           locale={locale}
           words={words.results}
+          end={words.results.end}
           cardWords={words.card}
           rate={rate}
         >
           <PageLinks place={place} direction="next" />
-        </MoreOffers>
+        </MorePages>
       ) : (
         <p className="text-sm text-ink-faint">{words.results.end}</p>
       )}

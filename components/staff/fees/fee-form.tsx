@@ -11,7 +11,7 @@ export function FeeForm({ trouble }: { trouble: FormTrouble }) {
   const t = useTranslations("staffMoney.fees");
   const add = useTranslations("staffMoney")("add");
   return (
-    <DeskForm id="add-fee" title={t("addTitle")} path="/api/staff/fees" submit={add}>
+    <DeskForm id="add-fee" title={t("addTitle")} path="/api/staff/fees" submit={add} main>
       <TextField name="name" label={t("name")} required maxLength={80} {...trouble.field("name")} />
       <TextField
         name="percent"

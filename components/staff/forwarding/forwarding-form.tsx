@@ -17,7 +17,7 @@ export function ForwardingForm({ trouble }: { trouble: FormTrouble }) {
   const t = useTranslations("staffMoney.forwarding");
   const add = useTranslations("staffMoney")("add");
   return (
-    <DeskForm id="add-rate" title={t("addTitle")} path="/api/staff/forwarding" submit={add}>
+    <DeskForm id="add-rate" title={t("addTitle")} path="/api/staff/forwarding" submit={add} main>
       <TextField
         name="country"
         label={t("country")}

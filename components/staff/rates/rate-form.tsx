@@ -14,7 +14,7 @@ export function RateForm({ trouble }: { trouble: FormTrouble }) {
   const utc = useTranslations("staffMoney")("utc");
   const locale = useLocale();
   return (
-    <DeskForm id="write-rate" title={t("addTitle")} path="/api/staff/rates" submit={t("save")}>
+    <DeskForm id="write-rate" title={t("addTitle")} path="/api/staff/rates" submit={t("save")} main>
       <SelectField
         name="base"
         label={t("base")}

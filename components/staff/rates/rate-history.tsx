@@ -13,7 +13,7 @@ export function RateHistory({ rows }: { rows: readonly RateRow[] }) {
       empty={t("empty")}
       columns={[
         { key: "pair", title: t("currency") },
-        { key: "rate", title: t("rate"), numeric: true },
+        { key: "rate", title: t("figure"), numeric: true },
         { key: "asOf", title: t("asOf") },
         { key: "source", title: t("source") },
         { key: "by", title: t("by") },

@@ -34,7 +34,7 @@ export function RatePage({ now, history, trouble, done }: RatePageProps) {
         empty={t("noneNow")}
         columns={[
           { key: "currency", title: t("currency") },
-          { key: "rate", title: t("rate"), numeric: true },
+          { key: "rate", title: t("figure"), numeric: true },
           { key: "state", title: t("state") },
           { key: "source", title: t("source") },
           { key: "asOf", title: t("asOf") },

@@ -53,7 +53,11 @@ export function TopUpQueue({ state, page }: TopUpQueueProps) {
         rows={page.rows.map((topUp) => ({
           key: topUp.id,
           cells: {
-            reference: <StaffLink path={`/staff/top-ups/${topUp.id}`}>{topUp.reference}</StaffLink>,
+            reference: (
+              <StaffLink path={`/staff/top-ups/${topUp.id}`}>
+                <span className="whitespace-nowrap">{topUp.reference}</span>
+              </StaffLink>
+            ),
             owner: topUp.owner.email,
             method: t(`methods.${topUp.method}`),
             sent: <Price amount={topUp.sent} locale={locale} />,

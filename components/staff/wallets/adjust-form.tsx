@@ -15,6 +15,7 @@ export function AdjustForm({ userId, operationId, trouble }: AdjustFormProps) {
       title={t("adjustTitle")}
       path={`/api/staff/wallets/${userId}/adjustments`}
       submit={t("adjust")}
+      main
     >
       <input type="hidden" name="operationId" value={operationId} />
       <SelectField

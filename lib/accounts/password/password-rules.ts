@@ -1,6 +1,6 @@
 import { COMMON_PASSWORDS } from "./common-passwords";
 
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 const LARGEST_BYTES = 200;
 
 export type PasswordFault =

@@ -14,7 +14,7 @@ export type Customer = {
   createdAt: Date;
 };
 
-export const CUSTOMERS_PAGE_SIZE = 50;
+const CUSTOMERS_PAGE_SIZE = 50;
 
 /** People with an account, the latest first; `words` is a part of an address or of a name. */
 export async function findCustomers(

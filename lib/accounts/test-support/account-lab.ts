@@ -17,7 +17,7 @@ export const GUEST: Actor = { kind: "guest", id: null };
 export const NOWHERE: Sender = { address: null, browser: "Firefox, Linux", sessionId: null };
 
 /** Passwords by sight, so that thousands of guesses take no time; counts how many were looked at. */
-export function plainPasswords(): Passwords & { looked: (string | null)[] } {
+function plainPasswords(): Passwords & { looked: (string | null)[] } {
   const looked: (string | null)[] = [];
   return {
     looked,

@@ -39,8 +39,7 @@ function ask(
     db,
     async (tx) => {
       const order = await lockOrder(tx, orderId);
-      const own =
-        actor.kind === "system" || may(actor, "orders.handle") || order?.userId === actor.id;
+      const own = actor.kind === "system" || order?.userId === actor.id;
       if (!order || !own) return refuse({ kind: "not_found" });
       const detail = {
         reason: order.userId === actor.id ? "cancelled_by_you" : "cancelled_by_staff",

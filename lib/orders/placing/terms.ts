@@ -13,7 +13,7 @@ const previewFacts = z.object({
 });
 
 /** What a create call says beside lines and address, as the preview had it. Throws for facts no version wrote. */
-export function termsOf(order: { previewFacts: unknown; note: string }): OrderTerms {
+function termsOf(order: { previewFacts: unknown; note: string }): OrderTerms {
   const { parts } = previewFacts.parse(order.previewFacts);
   return {
     flow: parts[0]?.flow ?? null,

@@ -8,11 +8,9 @@ import { openAttention, settleAttention } from "../attention/items";
 import type { OrderEvent } from "../machine/events";
 import { stepOrder, type Stepped } from "../machine/step";
 import { runEffect } from "./effects";
+import type { EventDetail } from "./event-detail";
 import { publishOrder } from "./publish";
 import { lockOrder, type OrderRow } from "./order-row";
-
-/** Facts about an event for people and for its effects. No addresses, no phone numbers. */
-export type EventDetail = Readonly<Record<string, unknown>> & { reason?: string };
 
 export type Happening = { event: OrderEvent; actor: Actor; detail?: EventDetail };
 

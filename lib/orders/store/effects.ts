@@ -3,7 +3,7 @@ import type { Clock } from "@/lib/kernel/clock";
 import { openAttention } from "../attention/items";
 import type { OrderEffect } from "../machine/effects";
 import { wait } from "../schedule";
-import type { EventDetail } from "./apply-event";
+import type { EventDetail } from "./event-detail";
 import { captureOrder, refundOrder, releaseOrder } from "./money";
 import type { OrderRow } from "./order-row";
 import { returnLines } from "./return-lines";

@@ -11,7 +11,7 @@ import { nameOf } from "@/lib/orders/store/apply-event";
 import { moneySubject, releaseOrder } from "@/lib/orders/store/money";
 import type { OrderRow } from "@/lib/orders/store/order-row";
 import { holdFunds } from "@/lib/wallet/holds";
-import type { CarriedOut } from "./carry-out";
+import type { CarriedOut } from "./decision";
 
 /** As `comparePrice` wrote it; fen. */
 const changed = z.object({

@@ -12,19 +12,9 @@ import { wait } from "@/lib/orders/schedule";
 import { applyEvent } from "@/lib/orders/store/apply-event";
 import { keepUpstreamOrders } from "@/lib/orders/store/upstream-rows";
 import type { OrderRow } from "@/lib/orders/store/order-row";
-import type { UpstreamOrder } from "@/lib/upstream";
 import { mayPay } from "../may-pay";
 import { acceptPrice } from "./accept-price";
-import type { DecisionRefusal } from "./decide";
-
-/** What a decision stands on besides its button: the orders staff say are ours, just read. */
-export type Evidence = { adopted?: readonly UpstreamOrder[] };
-
-export type CarriedOut =
-  | { kind: "done"; order: OrderRow }
-  /** One of two people has agreed: the question stands. */
-  | { kind: "half"; order: OrderRow }
-  | { kind: "refused"; refusal: DecisionRefusal };
+import type { CarriedOut, Evidence } from "./decision";
 
 type Given = {
   actor: Actor;

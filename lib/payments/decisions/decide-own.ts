@@ -3,7 +3,8 @@ import type { MerchantOrderDto } from "@/lib/contract/orders";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { OrderDeps } from "@/lib/orders/deps";
 import { readOrder } from "@/lib/orders/reading/read-order";
-import { decideAttention, type Decision, type DecisionRefusal } from "./decide";
+import { decideAttention } from "./decide";
+import type { Decision, DecisionRefusal } from "./decision";
 
 /** Decides, and answers the order as its shopper sees it then. */
 export async function decideOwn(

@@ -3,32 +3,15 @@ import { may, type Actor } from "@/lib/auth/actor";
 import { attentionItems } from "@/lib/db/schema/attention-items";
 import { orderEvents } from "@/lib/db/schema/order-events";
 import { inTransaction } from "@/lib/db/transaction";
-import type { Money } from "@/lib/kernel/money";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import { resolveAttention } from "@/lib/orders/attention/items";
-import {
-  ATTENTION_TABLE,
-  type AttentionAction,
-  type AttentionKind,
-} from "@/lib/orders/attention/table";
+import { ATTENTION_TABLE, type AttentionKind } from "@/lib/orders/attention/table";
 import type { OrderDeps } from "@/lib/orders/deps";
 import { nameOf } from "@/lib/orders/store/apply-event";
 import { publishOrder } from "@/lib/orders/store/publish";
 import { lockOrder, type OrderRow } from "@/lib/orders/store/order-row";
-import { carryOut, type Evidence } from "./carry-out";
-
-export type Decision = { attentionId: string; action: AttentionAction; evidence?: Evidence };
-
-export type DecisionRefusal =
-  | { kind: "forbidden" }
-  | { kind: "not_found" }
-  /** Somebody decided before, or the order has moved on. */
-  | { kind: "settled" }
-  /** Not one of the question's buttons, or not possible where the order is. */
-  | { kind: "not_now" }
-  | { kind: "insufficient_funds"; missing: Money }
-  /** Two people are asked for, and this is the first one again. */
-  | { kind: "second_person" };
+import { carryOut } from "./carry-out";
+import type { Decision, DecisionRefusal } from "./decision";
 
 class Refused extends Error {
   constructor(readonly refusal: DecisionRefusal) {

@@ -43,6 +43,7 @@ it("turns a full reply into our words and units", () => {
         skuId: "4876543210987",
         specId: "b266e0726506185beaf205cbae88530d",
         buyId: null,
+        cargoNumber: "A-1",
         choice: [0, 0],
         price: fen(1500),
         promotionPrice: null,

@@ -7,6 +7,7 @@ const sku = (price: number | null): Sku => ({
   skuId: null,
   specId: null,
   buyId: null,
+  cargoNumber: null,
   choice: [],
   price: price === null ? null : fen(price),
   promotionPrice: null,

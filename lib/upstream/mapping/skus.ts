@@ -31,6 +31,7 @@ export function toSkus(
       skuId: wire.skuId ?? null,
       specId: wire.specId ?? null,
       buyId: null,
+      cargoNumber: wire.cargoNumber?.trim() || null,
       choice: keys.map((key) => places.get(key) ?? NO_CHOICE),
       price: yuan(wire.price),
       promotionPrice: yuan(wire.promotionPrice),

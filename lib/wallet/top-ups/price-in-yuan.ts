@@ -31,7 +31,7 @@ const PLACES = 8;
  * A rate as it is kept beside what was credited by it: "1 CNY = 3600 VND, staff, 2026-11-20". Rounded
  * to eight places it says so and gives the exact fraction too. In no language: figures, codes, a date.
  */
-export function rateNote({ to, numerator, denominator, asOf, sources }: RateDto): string {
+function rateNote({ to, numerator, denominator, asOf, sources }: RateDto): string {
   const top = BigInt(numerator) * 10n ** BigInt(PLACES);
   const bottom = BigInt(denominator);
   const rounded = (2n * top + bottom) / (2n * bottom);

@@ -63,8 +63,3 @@ export function stepTopUp(
     ? { kind: "repeat" }
     : { kind: "refused", reason: "decided" };
 }
-
-/** Whether its sender can still do something about it. */
-export function isOpen(state: TopUpState): boolean {
-  return state === "started" || state === "submitted";
-}

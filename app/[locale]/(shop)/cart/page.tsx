@@ -5,6 +5,7 @@ import { shopperRate } from "@/app/shopper-rate";
 import "@/components/shop/cart/cart.css";
 import { CartTray } from "@/components/shop/cart/cart-tray";
 import { RefusedChange } from "@/components/shop/cart/refused-change";
+import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadCartPage, readCartAddress } from "./load";
 
@@ -25,7 +26,7 @@ export default async function CartPage({ params, searchParams }: CartPageProps) 
   const { locale } = await params;
   setRequestLocale(locale);
   const search = await searchParams;
-  const { cart: words } = await getMessages();
+  const { cart: words, quickOrder } = await getMessages();
   const asked = readCartAddress(search);
   const [{ cart, choices }, rate, flash] = await Promise.all([
     loadCartPage(locale, asked.choices),
@@ -34,7 +35,12 @@ export default async function CartPage({ params, searchParams }: CartPageProps) 
   ]);
   return (
     <div className="py-6">
-      <h1 className="text-2xl font-semibold">{words.title}</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h1 className="text-2xl font-semibold">{words.title}</h1>
+        <a href={localized("/quick-order", locale)} className="underline underline-offset-4">
+          {quickOrder.title}
+        </a>
+      </div>
       <p className="mt-1 mb-6 text-sm text-ink-soft">{words.intro}</p>
       {flash && <RefusedChange words={words} reason={flash.reason} code={flash.code} />}
       <CartTray

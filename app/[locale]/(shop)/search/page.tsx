@@ -69,7 +69,10 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   if (turn.kind === "face") return <PasteFace end={turn.end} />;
   const asked = readSearchAddress(parameters, locale);
   if (asked.kind === "start") return <SearchStart />;
-  if (asked.kind === "invalid") return <InvalidSearch q={asked.q} errors={asked.errors} />;
+  if (asked.kind === "invalid") {
+    const { market } = boxOf(parameters);
+    return <InvalidSearch q={asked.q} market={market} errors={asked.errors} />;
+  }
   const { query, from } = asked;
   const address = `${locale} ${searchAddress({ ...query, from })}`;
   return (

@@ -8,7 +8,7 @@ import type { AuthorityWorld, Somebody } from "../authority-world";
 import { offer } from "./catalog";
 import type { Fixture, Params } from "./fixture";
 
-async function cartLine({ db, line }: AuthorityWorld, { actor }: Somebody): Promise<Params> {
+export async function cartLine({ db, line }: AuthorityWorld, { actor }: Somebody): Promise<Params> {
   const { market, productId, ...wanted } = line;
   const lines = [{ ref: { market, id: productId }, ...wanted }];
   const added = await addLines(actor, { operationId: randomId(), lines, language: "en" });

@@ -25,7 +25,7 @@ async function checkout(world: AuthorityWorld, owner: Somebody): Promise<{ check
     reason: "test",
   };
   await adjustWallet(world.people.admin.actor, ports, gift);
-  const { quoteId } = await quote(world, owner);
+  const { quoteId = "" } = await quote(world, owner);
   const done = await confirmCheckout(owner.actor, { operationId: randomId(), quoteId }, ports);
   if (!done.ok) throw new Error(done.error.kind);
   return { checkoutId: done.value.checkoutId };

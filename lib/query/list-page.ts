@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { SearchResultDto } from "@/lib/contract/search";
 import { ProblemError } from "./problem-error";
 import { readJson } from "./read-json";
@@ -14,17 +14,15 @@ export function atPage(address: string, page: number, from = page): string {
   return search.size === 0 ? path : `${path}?${search}`;
 }
 
-/** The pages that follow `page` of whatever `api` lists. The key holds that page. */
-export function offerPagesAfter(api: string, page: number) {
-  return infiniteQueryOptions({
+/** One page of whatever `api` lists. */
+export function listPage(api: string, page: number) {
+  return queryOptions({
     queryKey: ["offers", atPage(api, page)],
-    queryFn: async ({ pageParam, signal }) => {
-      const next = await readJson<SearchResultDto>(atPage(api, pageParam), signal);
-      if (next === null) throw new ProblemError(null);
-      return next;
+    queryFn: async ({ signal }) => {
+      const found = await readJson<SearchResultDto>(atPage(api, page), signal);
+      if (found === null) throw new ProblemError(null);
+      return found;
     },
-    initialPageParam: page + 1,
-    getNextPageParam: (last) => (last.hasMore ? last.page + 1 : null),
     staleTime: Infinity,
   });
 }

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import {
+  commitBody,
+  committedDto,
+  draftParams,
+  draftQuery,
+  fixedRowsDto,
+  fixRowsBody,
+  LARGEST_FIX_BYTES,
+  LARGEST_TEXT_BYTES,
+  orderParams,
+  quickDraftDto,
+  quickDraftMadeDto,
+  quickOrderQuery,
+  quickTextBody,
+  undoneDto,
+} from "../quick-order";
+import { declareRoute } from "../route";
+
+const nothing = z.object({});
+
+/** What is pasted or uploaded is one browser's or one person's, and never kept by a browser. */
+const OWN = { access: "cart.use", maxAgeSeconds: 0, mayBeEmpty: false } as const;
+
+/** Many lines at once: read and kept as a draft, looked over, then put into the cart in one go. */
+export const QUICK_ORDER_ROUTES = {
+  sendQuickOrderText: declareRoute({
+    ...OWN,
+    name: "sendQuickOrderText",
+    method: "POST",
+    path: "/api/quick-order/text",
+    summary: "Reads pasted lines into a draft. The marketplace is not called.",
+    params: nothing,
+    query: quickOrderQuery,
+    body: quickTextBody,
+    largestBodyBytes: LARGEST_TEXT_BYTES,
+    reply: quickDraftMadeDto,
+    problems: ["forbidden", "unprocessable"],
+  }),
+  sendQuickOrderFile: declareRoute({
+    ...OWN,
+    name: "sendQuickOrderFile",
+    method: "POST",
+    path: "/api/quick-order/files",
+    summary: "Reads a CSV file or an Excel workbook (.xlsx) into a draft.",
+    params: nothing,
+    query: quickOrderQuery,
+    body: nothing,
+    file: "file",
+    reply: quickDraftMadeDto,
+    problems: ["forbidden", "unprocessable"],
+  }),
+  getQuickOrderDraft: declareRoute({
+    ...OWN,
+    name: "getQuickOrderDraft",
+    method: "GET",
+    path: "/api/quick-order/drafts/{draft}",
+    summary: "One page of a draft, each row judged by catalogue and cart. Nothing is changed.",
+    params: draftParams,
+    query: draftQuery,
+    body: null,
+    reply: quickDraftDto,
+    problems: ["not_found"],
+  }),
+  fixQuickOrderRows: declareRoute({
+    ...OWN,
+    name: "fixQuickOrderRows",
+    method: "POST",
+    path: "/api/quick-order/drafts/{draft}/rows",
+    summary: "Changes rows of a draft: link, SKU, quantity, left out or put back.",
+    params: draftParams,
+    query: draftQuery,
+    body: fixRowsBody,
+    largestBodyBytes: LARGEST_FIX_BYTES,
+    reply: fixedRowsDto,
+    problems: ["not_found"],
+  }),
+  commitQuickOrder: declareRoute({
+    ...OWN,
+    name: "commitQuickOrder",
+    method: "POST",
+    path: "/api/quick-order/drafts/{draft}/commit",
+    summary: "Puts the ready rows into the cart, once by the operation's id. The others stay.",
+    params: draftParams,
+    query: quickOrderQuery,
+    body: commitBody,
+    reply: committedDto,
+    problems: ["not_found", "conflict", "unprocessable", "upstream_unavailable"],
+  }),
+  undoQuickOrder: declareRoute({
+    ...OWN,
+    name: "undoQuickOrder",
+    method: "POST",
+    path: "/api/quick-order/orders/{order}/undo",
+    summary: "Takes off what an order put into the cart, once. Lines changed since stay.",
+    params: orderParams,
+    query: quickOrderQuery,
+    body: nothing,
+    reply: undoneDto,
+    problems: ["not_found"],
+  }),
+} as const;
