@@ -23,7 +23,7 @@ export const ORDER_STATE_NAMES = [
   "refunded",
 ] as const;
 
-const orderStateDto = z.enum(ORDER_STATE_NAMES);
+export const orderStateDto = z.enum(ORDER_STATE_NAMES);
 
 const id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8,32}$/, "This is no id of ours.");
 
