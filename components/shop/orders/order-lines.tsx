@@ -2,7 +2,6 @@ import { Picture } from "@/components/ui/picture";
 import { Price } from "@/components/ui/price";
 import { titleLanguage } from "@/components/ui/text-language";
 import type { MerchantOrderDto } from "@/lib/contract/orders";
-import { fill } from "@/lib/i18n/fill";
 import { moneyText } from "@/lib/i18n/format-money";
 import { localized } from "@/lib/i18n/localized";
 import { offerPath } from "@/lib/kernel/offer-ref";
@@ -20,10 +19,7 @@ export function OrderLines({ lines, words: { order }, locale }: OrderLinesProps)
     <ul className="divide-y divide-line">
       {lines.map((line) => {
         const title = line.title ?? line.originalTitle ?? order.untitled;
-        const pieces = fill(order.pieces, {
-          count: line.quantity,
-          price: moneyText(line.unitPrice, locale),
-        });
+        const pieces = `${line.quantity} × ${moneyText(line.unitPrice, locale)}`;
         return (
           <li key={line.lineNo} className="flex gap-3 py-3">
             <Picture
