@@ -41,7 +41,7 @@ export async function readCheckout(
   };
 }
 
-/** Orders with their lines, open questions and upstream numbers and parcels: four reads, however many they are. */
+/** Orders with their lines, open questions, upstream numbers and parcels: four reads, however many they are. */
 export async function withParts(
   db: Pick<Database, "select">,
   orders: readonly OrderRow[],
