@@ -33,7 +33,7 @@ const LONGEST_TEXT = 500;
 const MOST_STEPS = 200;
 
 /** The name a parcel keeps over readings. */
-export function parcelKey(parcel: {
+function parcelKey(parcel: {
   id: string | null;
   waybill: string | null;
   lineIds: readonly string[];
