@@ -100,6 +100,17 @@ it("without a single callback, and with jobs lost, every order is followed to it
   );
 }, 120_000);
 
+it("an order that nothing is due for any more is taken up again", async () => {
+  await paid(1, 1);
+  await shop.loseJobs();
+  await shop.client.db.update(merchantOrders).set({ dueAt: null, dueJob: null });
+  const [id] = await ids();
+  await shop.control("POST", `orders/${id}`, { do: "ship" });
+  await shop.sweep();
+  await shop.work();
+  expect(await orders()).toMatchObject([{ state: "shipped", dueJob: "orders.re_read" }]);
+});
+
 it("an order is read soon after it was paid, and its parcels with their ways are kept", async () => {
   const { shopper } = await shop.buy(1);
   await shop.work();

@@ -18,6 +18,9 @@ const PACES: Readonly<Partial<Record<OrderState, Pace>>> = {
   at_warehouse: { soonestMs: MINUTE, slowestMs: 6 * HOUR },
 };
 
+/** The states in which an order is read again and again. */
+export const FOLLOWED_STATES = Object.keys(PACES) as readonly OrderState[];
+
 /** The longer nothing has happened, the longer it may go on like that. */
 const SHARE_OF_AGE = 1 / 4;
 const STALE_MS = 30 * DAY;
