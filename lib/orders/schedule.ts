@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { enqueue } from "@/lib/db/enqueue";
+import { enqueue, type EnqueueOptions } from "@/lib/db/enqueue";
 import { merchantOrders } from "@/lib/db/schema/merchant-orders";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Clock } from "@/lib/kernel/clock";
@@ -29,14 +29,14 @@ export async function wait(
   orderId: string,
   job: OrderJob,
   delayMs: number,
-  queue?: string,
+  place: Pick<EnqueueOptions, "queue" | "priority"> = {},
 ): Promise<void> {
   const runAt = new Date(clock.now() + delayMs);
   await enqueue(
     tx,
     job,
     { orderId },
-    { key: jobKey(job, orderId), ...(delayMs > 0 && { runAt }), ...(queue && { queue }) },
+    { key: jobKey(job, orderId), ...(delayMs > 0 && { runAt }), ...place },
   );
   await tx
     .update(merchantOrders)

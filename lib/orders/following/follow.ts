@@ -19,7 +19,7 @@ export async function follow(tx: Transaction, clock: Clock, order: OrderRow): Pr
   if (isAnothers(order)) return;
   const delayMs = nextReading(order.state, clock.now() - order.stateSince.getTime());
   if (delayMs !== null)
-    await wait(tx, clock, order.id, "orders.re_read", delayMs, queueOf(order.id));
+    await wait(tx, clock, order.id, "orders.re_read", delayMs, placeOf(order.id));
   else if (order.dueAt !== null)
     await tx
       .update(merchantOrders)
@@ -32,17 +32,20 @@ export async function readSoon(tx: Transaction, clock: Clock, orderId: string): 
   const order = await lockOrder(tx, orderId);
   if (!order) return;
   if (!isAnothers(order) && !isEnd(order.state))
-    return wait(tx, clock, orderId, "orders.re_read", 0, queueOf(orderId));
+    return wait(tx, clock, orderId, "orders.re_read", 0, placeOf(orderId));
   const key = jobKey("orders.re_read", orderId);
-  await enqueue(tx, "orders.re_read", { orderId }, { key, queue: queueOf(orderId) });
+  await enqueue(tx, "orders.re_read", { orderId }, { key, ...placeOf(orderId) });
 }
 
 function isAnothers({ dueAt, dueJob }: OrderRow): boolean {
   return dueAt !== null && dueJob !== "orders.re_read";
 }
 
+/** Placing and paying go first, however many orders wait to be read. */
+const PRIORITY = 10;
+
 /** Always the same for an order: what is one after the other anyway takes one place only. */
-function queueOf(orderId: string): string {
+function placeOf(orderId: string): { queue: string; priority: number } {
   const place = [...orderId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % AT_ONCE;
-  return `orders.re_read:${place}`;
+  return { queue: `orders.re_read:${place}`, priority: PRIORITY };
 }
