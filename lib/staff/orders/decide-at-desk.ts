@@ -5,7 +5,8 @@ import { merchantOrders } from "@/lib/db/schema/merchant-orders";
 import { upstreamOrders } from "@/lib/db/schema/upstream-orders";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { AttentionAction } from "@/lib/orders/attention/table";
-import { decideAttention, type DecisionRefusal } from "@/lib/payments/decisions/decide";
+import { decideAttention } from "@/lib/payments/decisions/decide";
+import type { DecisionRefusal } from "@/lib/payments/decisions/decision";
 import { upstream, type Upstream, type UpstreamOrder } from "@/lib/upstream";
 import type { StaffPorts } from "../ports";
 
