@@ -43,7 +43,9 @@ for (const width of [360, 1440])
         fullPage: true,
       });
       await expect(badge(page, "paid")).toHaveCount(3, { timeout: 20_000 });
-      await expect(page.getByText("3 of 3 merchants ordered")).toBeVisible();
+      await expect(
+        page.getByRole("listitem").filter({ hasText: "3 of 3 merchants ordered" }),
+      ).toBeVisible();
       expect(await countsOn(page)).toMatchObject({ merchants: 3, ordered: 3, underWay: 0 });
       expect(await sideways(page)).toBe(0);
       expect(await axeProblems(page)).toEqual([]);
@@ -71,19 +73,44 @@ for (const width of [360, 1440])
       await context.close();
     });
 
+test("what has changed is on the screen at once", async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: Record<string, number> = {};
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      for (const paper of document.querySelectorAll("[data-order]")) {
+        const state = paper.querySelector("[data-state]")?.getAttribute("data-state") ?? "";
+        seen[`${paper.getAttribute("data-order")} ${state}`] ??= Date.now();
+      }
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await shopperWith(page.request, 20_000);
+  await fillCart(page.request, offers);
+  await page.goto("/checkout");
+  const checkoutId = await confirm(page, "Order from 3 merchants");
+  await expect(badge(page, "paid")).toHaveCount(3, { timeout: 20_000 });
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: Record<string, number> }).seen,
+  );
+  const lags = (await ordersOf(checkoutId)).map(
+    ({ reference, stateSince }) => (seen[`${reference} paid`] ?? Infinity) - stateSince.getTime(),
+  );
+  console.log(`paid upstream to paid on screen: ${lags.join(", ")} ms`);
+  // A busy machine may take longer than a free one; a page that only polls takes half a minute.
+  for (const lag of lags) expect(lag).toBeLessThan(1_000);
+});
+
 test("one whose answer was lost is looked for, and found", async ({ page }) => {
   await shopperWith(page.request, 20_000);
   await fillCart(page.request, offers);
   await page.goto("/checkout");
   await strike({ endpoint: "orders.list", kind: "envelope" });
   await strike({ endpoint: "orders.create", kind: "lost_reply", times: 1 });
-  const checkoutId = await confirm(page, "Order from 3 merchants");
+  await confirm(page, "Order from 3 merchants");
   await expect(badge(page, "unknown")).toHaveText("Being looked for");
   await expect(page.getByText(/never send it twice/)).toBeVisible();
   await heal();
   await expect(badge(page, "paid")).toHaveCount(3, { timeout: 30_000 });
-  const [order] = (await ordersOf(checkoutId)).filter(({ reference }) => reference !== "");
-  expect(order).toBeDefined();
 });
 
 test("a refusal is explained, and its goods are back in the cart", async ({ page }) => {
@@ -114,21 +141,15 @@ test("a confirmation that can't be says why, and where to go", async ({ page }) 
   await fillCart(page.request, offers.slice(1, 2));
   await page.getByRole("button", { name: "Order from 1 merchant" }).click();
   await expect(page.getByRole("alert").first()).toContainText("Your cart has changed");
-  const checkoutId = await confirm(page, "Order from 2 merchants");
+  await confirm(page, "Order from 2 merchants");
   const late = await page.request.post("/api/checkout", {
     data: body,
     headers: { origin: process.env["SHOP_URL"] ?? "", accept: "application/json" },
   });
   expect(late.status()).toBe(409);
-  await page.goBack();
-  const confirmed = page.getByRole("button", { name: "Order from 2 merchants" });
-  if (await confirmed.isVisible()) {
-    await confirmed.click();
-    await expect(page).toHaveURL(new RegExp(`/checkout/${checkoutId}$`));
-  }
 });
 
-test("money that went elsewhere meanwhile is named, with the way to more of it", async ({
+test("the same cost confirmed in two tabs is one order, and the second tab leads to it", async ({
   browser,
 }) => {
   const context = await browser.newContext();
@@ -162,7 +183,9 @@ test("two tabs tell the same, and a press in one shows in the other", async ({ b
   await expect(badge(two, "placed")).toBeVisible();
   await two.getByText("Cancel this order").click();
   await two.getByRole("button", { name: "Yes, cancel it" }).click();
-  await expect(badge(two, "cancelled")).toBeVisible({ timeout: 15_000 });
+  await expect(badge(two, "cancelling")).toBeVisible();
+  await expect(badge(one, "cancelling")).toBeVisible();
+  await expect(badge(two, "cancelled")).toBeVisible({ timeout: 25_000 });
   await expect(badge(one, "cancelled")).toBeVisible();
   await one.reload();
   await expect(badge(one, "cancelled")).toBeVisible();
@@ -220,7 +243,7 @@ test.describe("without scripts", () => {
     await expect(async () => {
       await page.getByRole("link", { name: "Refresh" }).click();
       await expect(badge(page, "cancelled")).toHaveCount(1, { timeout: 500 });
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 25_000 });
   });
 });
 

@@ -94,6 +94,24 @@ export type CandidatesDto =
   /** The list could not be read: that there is nothing must not be concluded. */
   | { kind: "unread" };
 
+/** Why the desk's decision was not carried out; nothing was changed then. */
+export type DeskRefusalKind =
+  | "forbidden"
+  | "not_found"
+  | "settled"
+  | "not_now"
+  | "second_person"
+  | "insufficient_funds"
+  /** What was typed is not the order's reference. */
+  | "not_confirmed"
+  | "nothing_chosen"
+  /** The upstream knows no such order of this market. */
+  | "no_such_order"
+  /** It is part of another order of ours. */
+  | "taken"
+  /** The upstream could not be asked. */
+  | "unread";
+
 const id = attentionDto.shape.id.regex(/^[0-9A-HJKMNP-TV-Z]{8,32}$/, "This is no id of ours.");
 
 export const deskDecisionParams = z.object({ attentionId: id });

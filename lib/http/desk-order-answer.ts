@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
+import type { DeskRefusalKind } from "@/lib/contract/staff-orders";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Result } from "@/lib/kernel/result";
-import type { DeskRefusal } from "@/lib/staff/orders/decide-at-desk";
 import type { Answer, Refusal } from "./answer";
 import { notAllowed } from "./caller";
 
@@ -10,14 +10,14 @@ import { notAllowed } from "./caller";
 export function fromDesk(
   actor: Actor,
   language: Locale,
-  decided: Result<{ orderId: string }, DeskRefusal>,
+  decided: Result<{ orderId: string }, { kind: DeskRefusalKind }>,
 ): Answer<{ done: true }> {
   if (!decided.ok) return deskRefusal(actor, decided.error);
   const page = localized(`/staff/orders/${decided.value.orderId}?done=decided`, language);
   return { kind: "ok", body: { done: true }, keep: false, page };
 }
 
-function deskRefusal(actor: Actor, { kind }: DeskRefusal): Refusal {
+function deskRefusal(actor: Actor, { kind }: { kind: DeskRefusalKind }): Refusal {
   switch (kind) {
     case "forbidden":
       return notAllowed(actor);

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { readCartSummary } from "@/lib/cart/read-summary";
 import type { ConfirmedDto, MerchantOrderDto } from "@/lib/contract/orders";
 import { toDecimal, type Money } from "@/lib/kernel/money";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,16 +10,19 @@ import type { CheckoutRefusal, Confirmed } from "@/lib/orders/checkout/confirm";
 import type { DecisionRefusal } from "@/lib/payments/decisions/decision";
 import type { Answer, Refusal } from "./answer";
 import { notAllowed } from "./caller";
+import { hintCookie } from "./hint-cookie";
 
-/** A confirmation as an API answer; a form goes on to the page that shows how it goes. */
-export function fromConfirmation(
+/** A confirmation as an API answer; a form goes on to the page that shows how it goes. What was ordered has left the cart. */
+export async function fromConfirmation(
   actor: Actor,
   language: Locale,
   confirmed: Result<Confirmed, CheckoutRefusal>,
-): Answer<ConfirmedDto> {
+): Promise<Answer<ConfirmedDto>> {
   if (!confirmed.ok) return checkoutRefusal(actor, confirmed.error);
+  const { lines: cartLines } = await readCartSummary(actor);
   const page = localized(`/checkout/${confirmed.value.checkoutId}`, language);
-  return { kind: "ok", body: confirmed.value, keep: false, page };
+  const cookies = [hintCookie({ cartLines, signedIn: true })];
+  return { kind: "ok", body: confirmed.value, keep: false, page, cookies };
 }
 
 function checkoutRefusal(actor: Actor, refusal: CheckoutRefusal): Refusal {

@@ -17,7 +17,7 @@ export function StateDiagram({ table, names, title }: StateDiagramProps) {
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${states.length * ROW + 12}`}
-      role="img"
+      role="group"
       aria-label={title}
       className="state-diagram h-auto w-full max-w-md"
     >

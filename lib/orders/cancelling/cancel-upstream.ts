@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
 import type { Actor } from "@/lib/auth/actor";
 import { claimAttempt, endAttempt, holdsAttempt, type Attempt } from "@/lib/db/fence";
 import type { JobContext } from "@/lib/db/job-context";
@@ -14,6 +14,7 @@ import { applyEvent } from "../store/apply-event";
 import { attemptSubject, loseAttempts } from "../store/lose-attempts";
 import { lockOrder, type OrderRow } from "../store/order-row";
 import { judgeCancelling } from "./judge-cancelling";
+import { quietTimeLeft } from "./quiet-time";
 
 const CANCELLER: Actor = { kind: "system", id: "orders.cancel" };
 const LONGEST_ATTEMPT_MS = 120_000;
@@ -69,6 +70,11 @@ async function claimForCancelling(
     await wait(tx, clock, orderId, "orders.re_read", 0);
     return null;
   }
+  const left = quietTimeLeft(order.market, await placedBy(tx, orderId), clock.now());
+  if (left > 0) {
+    await wait(tx, clock, orderId, "orders.cancel", left);
+    return null;
+  }
   const kept = await tx
     .select({ upstreamId: upstreamOrders.upstreamId })
     .from(upstreamOrders)
@@ -92,6 +98,17 @@ async function claimForCancelling(
   return { order, attempt, attemptId, upstreamIds: kept.map(({ upstreamId }) => upstreamId) };
 }
 
+/** When the order can have been made at the latest, in epoch milliseconds; null where none was sent. */
+async function placedBy(tx: Transaction, orderId: string): Promise<number | null> {
+  const [last] = await tx
+    .select({ startedAt: orderAttempts.startedAt, endedAt: orderAttempts.endedAt })
+    .from(orderAttempts)
+    .where(and(eq(orderAttempts.orderId, orderId), eq(orderAttempts.kind, "place")))
+    .orderBy(desc(orderAttempts.startedAt))
+    .limit(1);
+  return (last?.endedAt ?? last?.startedAt)?.getTime() ?? null;
+}
+
 async function record(
   tx: Transaction,
   clock: Clock,
@@ -113,9 +130,6 @@ async function record(
   await applyEvent(tx, clock, order.id, {
     event: verdict.event,
     actor: CANCELLER,
-    detail: {
-      attemptId,
-      ...(verdict.event === "cancel_accepted" && { reason: "cancelled_by_you" }),
-    },
+    detail: { attemptId },
   });
 }

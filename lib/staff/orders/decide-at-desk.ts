@@ -1,12 +1,12 @@
 import { and, eq, inArray, ne } from "drizzle-orm";
 import { may, type Actor } from "@/lib/auth/actor";
+import type { DeskRefusalKind } from "@/lib/contract/staff-orders";
 import { attentionItems } from "@/lib/db/schema/attention-items";
 import { merchantOrders } from "@/lib/db/schema/merchant-orders";
 import { upstreamOrders } from "@/lib/db/schema/upstream-orders";
 import { refuse, succeed, type Result } from "@/lib/kernel/result";
 import type { AttentionAction } from "@/lib/orders/attention/table";
 import { decideAttention } from "@/lib/payments/decisions/decide";
-import type { DecisionRefusal } from "@/lib/payments/decisions/decision";
 import { upstream, type Upstream, type UpstreamOrder } from "@/lib/upstream";
 import type { StaffPorts } from "../ports";
 
@@ -19,17 +19,7 @@ export type DeskDecision = {
   confirmation: string;
 };
 
-export type DeskRefusal =
-  | DecisionRefusal
-  /** What was typed is not the order's reference. */
-  | { kind: "not_confirmed" }
-  | { kind: "nothing_chosen" }
-  /** The upstream knows no such order of this market. */
-  | { kind: "no_such_order" }
-  /** It is part of another order of ours. */
-  | { kind: "taken" }
-  /** The upstream could not be asked: nothing was changed. */
-  | { kind: "unread" };
+type DeskRefusal = { kind: DeskRefusalKind };
 
 /** Decides what is asked of staff. What they say is ours is read upstream first, and must be nobody else's. */
 export async function decideAtDesk(
