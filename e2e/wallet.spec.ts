@@ -216,12 +216,15 @@ test("the desk keeps fees, forwarding, rates and settings, and corrects a wallet
 
   await admin.goto("/staff/settings");
   await admin.getByLabel("Minutes a quoted cost holds").fill("25");
-  await admin.getByRole("button", { name: "Save" }).last().click();
+  const minutes = admin.locator("form", {
+    has: admin.getByLabel("Minutes a quoted cost holds"),
+  });
+  await minutes.getByRole("button", { name: "Save" }).click();
   await expect(admin.getByText("Saved.")).toBeVisible();
   await expect(admin.getByLabel("Minutes a quoted cost holds")).toHaveValue("25");
   await expectFit(admin);
   await admin.getByLabel("Minutes a quoted cost holds").fill("20");
-  await admin.getByRole("button", { name: "Save" }).last().click();
+  await minutes.getByRole("button", { name: "Save" }).click();
 
   await admin.goto("/staff/outbox");
   await expectFit(admin);
