@@ -30,7 +30,14 @@ export async function spilling(page: Page): Promise<string[]> {
       const box = control.getBoundingClientRect();
       if (box.width < 2 || control.closest(".sr-only, .skip-link")) continue;
       const range = document.createRange();
-      range.selectNodeContents(control);
+      // Words that are only read out take no room.
+      const seen = [...control.childNodes].filter(
+        (part) => !(part instanceof HTMLElement && part.offsetWidth <= 1),
+      );
+      const [first, last] = [seen[0], seen.at(-1)];
+      if (!first || !last) continue;
+      range.setStartBefore(first);
+      range.setEndAfter(last);
       const words = range.getBoundingClientRect();
       const name = (control.innerText || control.getAttribute("aria-label") || "").slice(0, 40);
       const inline = getComputedStyle(control).display === "inline";
@@ -63,8 +70,15 @@ export async function brokenButtons(page: Page): Promise<string[]> {
         const name = control.innerText.trim();
         if (name === "" || [...name].length > SHORT || !control.checkVisibility()) return [];
         const range = document.createRange();
-        range.selectNodeContents(control);
-        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+        const lines = new Set<number>();
+        const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          // Words that are only read out take no line, nor does a count in the corner.
+          const holder = node.parentElement;
+          if (!holder || holder.offsetWidth <= 1 || holder.closest("[data-cart-lines]")) continue;
+          range.selectNodeContents(node);
+          for (const { bottom } of range.getClientRects()) lines.add(Math.round(bottom));
+        }
         return lines.size > 1 ? [name.replaceAll("\n", "|")] : [];
       },
     );

@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { offerWhere } from "./offers";
 
 export const related = (page: Page) => page.locator(".related-track .offer-card");
-export const panel = (page: Page) => page.locator(".product-aside form");
+export const panel = (page: Page) => page.locator('.product-aside form[method="get"]');
 export const hero = (page: Page) => panel(page).locator("data").first();
 export const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -15,6 +15,8 @@ export const JOBS = {
   "orders.look_up": z.object({ orderId: z.string() }),
   /** Reads an order again upstream and lets what it says happen to ours. */
   "orders.re_read": z.object({ orderId: z.string() }),
+  /** Reads what was pushed to us and has the orders it is about read again. */
+  "callbacks.read": z.object({ digest: z.string() }),
   /** Asks the upstream to cancel an order. */
   "orders.cancel": z.object({ orderId: z.string() }),
   /** Pays an order upstream, together with others that wait for the same. */

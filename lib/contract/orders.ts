@@ -55,6 +55,23 @@ const orderedLineDto = z.object({
   amount: moneyDto,
 });
 
+/** One parcel from a merchant to our warehouse. Texts of steps are the courier's own. */
+export const parcelDto = z.object({
+  waybill: z.string().nullable(),
+  carrier: z.string().nullable(),
+  shippedAt: z.iso.datetime().nullable(),
+  /** Null where the marketplace has no word for it. */
+  state: z.enum(["collected", "moving", "delivering", "signed", "returned", "trouble"]).nullable(),
+  /** Oldest first. */
+  steps: z.array(
+    z.object({
+      at: z.iso.datetime().nullable(),
+      text: z.string().nullable(),
+      place: z.string().nullable(),
+    }),
+  ),
+});
+
 /** One order with one merchant. `total` is what was confirmed; `charged` what has been taken for it so far. */
 export const merchantOrderDto = z.object({
   id: z.string(),
@@ -77,6 +94,7 @@ export const merchantOrderDto = z.object({
   }),
   /** The marketplace's own numbers of it. */
   upstreamIds: z.array(z.string()),
+  parcels: z.array(parcelDto),
   attention: z.array(attentionDto),
   canCancel: z.boolean(),
   lines: z.array(orderedLineDto),
@@ -147,6 +165,7 @@ export const confirmedDto = z.object({ checkoutId: z.string(), repeated: z.boole
 
 export type ConfirmedDto = z.infer<typeof confirmedDto>;
 export type AttentionDto = z.infer<typeof attentionDto>;
+export type ParcelDto = z.output<typeof parcelDto>;
 export type MerchantOrderDto = z.infer<typeof merchantOrderDto>;
 export type CheckoutDto = z.infer<typeof checkoutDto>;
 export type OrderStateName = (typeof ORDER_STATE_NAMES)[number];

@@ -13,10 +13,11 @@ const DAYS_KEPT = {
   attemptLimits: 2,
 } as const;
 
-export type Kept = keyof typeof DAYS_KEPT | "upstreamCalls";
+export type Kept = keyof typeof DAYS_KEPT | "upstreamCalls" | "callbackMessages";
 
 /** What to delete now: everything of a kind from before a moment. */
 export function tidyPlan(now: number, callLogDays: number): { kept: Kept; before: Date }[] {
-  const days = Object.entries({ ...DAYS_KEPT, upstreamCalls: callLogDays }) as [Kept, number][];
+  const logs = { upstreamCalls: callLogDays, callbackMessages: callLogDays };
+  const days = Object.entries({ ...DAYS_KEPT, ...logs }) as [Kept, number][];
   return days.map(([kept, count]) => ({ kept, before: new Date(now - count * DAY_MS) }));
 }

@@ -41,6 +41,9 @@ const KINDS = {
   upstream_calls: (id: string, days: number) => sql`
     insert into upstream_calls (operation_id, endpoint, attempt, started_at, duration_ms, outcome)
     values (${id}, 'offers.get', 1, ${ago(days)}, 1, 'ok')`,
+  callback_messages: (id: string, days: number) => sql`
+    insert into callback_messages (digest, body, received_at, upstream_ids, order_ids)
+    values (${id}, '', ${ago(days)}, '{}', '{}')`,
 } as const;
 
 async function count(table: string): Promise<number> {
@@ -60,6 +63,7 @@ it.each([
   ["password_resets", 1.1, 0.9],
   ["attempt_limits", 2.1, 1.9],
   ["upstream_calls", 10.1, 9.9],
+  ["callback_messages", 10.1, 9.9],
 ] as const)(
   "of %s what is %f days old goes, and what is %f days old stays",
   async (table, old, young) => {

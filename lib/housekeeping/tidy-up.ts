@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { JobContext } from "@/lib/db/job-context";
 import { attemptLimits } from "@/lib/db/schema/attempt-limits";
+import { callbackMessages } from "@/lib/db/schema/callback-messages";
 import { carts } from "@/lib/db/schema/carts";
 import { passwordResets } from "@/lib/db/schema/password-resets";
 import { searchPictures } from "@/lib/db/schema/search-pictures";
@@ -39,6 +40,10 @@ const CONDITIONS: Readonly<Record<Kept, { table: SQL; over: (before: string) => 
   upstreamCalls: {
     table: sql`${upstreamCalls}`,
     over: (before) => sql`${upstreamCalls.startedAt} < ${before}::timestamptz`,
+  },
+  callbackMessages: {
+    table: sql`${callbackMessages}`,
+    over: (before) => sql`${callbackMessages.receivedAt} < ${before}::timestamptz`,
   },
 };
 

@@ -2,6 +2,7 @@ import type { JobName } from "@/lib/contract/jobs";
 import type { JobHandler } from "@/lib/db/job-context";
 import { tidyUp } from "@/lib/housekeeping/tidy-up";
 import { deliverMail } from "@/lib/notices/deliver-mail";
+import { readCallbackMessage } from "@/lib/orders/callbacks/read-message";
 import { cancelUpstream } from "@/lib/orders/cancelling/cancel-upstream";
 import { placeOrder } from "@/lib/orders/placing/place-order";
 import { lookUpOrder } from "@/lib/orders/reconcile/look-up";
@@ -18,6 +19,7 @@ export const HANDLERS: JobHandlers = {
   "orders.place": placeOrder,
   "orders.look_up": lookUpOrder,
   "orders.re_read": reReadOrder,
+  "callbacks.read": readCallbackMessage,
   "orders.cancel": cancelUpstream,
   "payments.pay": payOrders,
   housekeeping: tidyUp,

@@ -7,6 +7,8 @@ import { mapBounded } from "@/lib/kernel/map-bounded";
 import { readOperatorSetting } from "@/lib/operator/settings";
 import type { OperatorSetting } from "@/lib/operator/setting-table";
 import { openAttention } from "@/lib/orders/attention/items";
+import { follow } from "@/lib/orders/following/follow";
+import { nextReading } from "@/lib/orders/following/pace";
 import { applyReading, readAll } from "@/lib/orders/reconcile/re-read";
 import { wait } from "@/lib/orders/schedule";
 import { lockOrder, orderRow, type OrderRow } from "@/lib/orders/store/order-row";
@@ -92,6 +94,7 @@ async function judgeOne(
     await openAttention(tx, clock, orderId, "payment_release", {
       second: permitted === "ask_second",
     });
+    await follow(tx, clock, { ...order, dueAt: null });
     return [];
   }
   if (read === null) {
@@ -107,6 +110,9 @@ async function judgeOne(
   const price = comparePrice(order, asked, tolerance);
   if (price.kind === "dearer") {
     await openAttention(tx, clock, orderId, "price_changed", price);
+    // Should the merchant take it back, nobody has to decide.
+    const later = nextReading(now.state, clock.now() - now.stateSince.getTime()) ?? UNREAD_MS;
+    await wait(tx, clock, orderId, "payments.pay", later);
     return [];
   }
   return read.filter(({ state }) => state === "unpaid").map(({ id }) => id);

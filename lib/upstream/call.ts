@@ -81,7 +81,7 @@ export function createRunner(parts: RunnerParts): Runner {
     if (!request.ok) return unsent("bad_input");
 
     const guard = guardOf(endpoint);
-    const priority = priorityOf(endpoint);
+    const priority = context.priority ?? priorityOf(endpoint);
     // A write cut short has an unknown outcome, so it starts only with its whole time before it.
     const neededMs = endpoint.effect === "read" ? SHORTEST_ATTEMPT_MS : options.timeoutMs;
 

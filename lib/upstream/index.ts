@@ -1,6 +1,7 @@
 import { processScope } from "@/lib/kernel/process-scope";
 import type { Upstream } from "./door";
 
+export { readCallback, type UpstreamCallback } from "./callback";
 export { createUpstream, type UpstreamService } from "./create-upstream";
 export type * from "./domain";
 export * from "./order";

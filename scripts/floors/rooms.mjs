@@ -67,7 +67,7 @@ export const MAY_IMPORT = {
     ]),
   ),
   "lib/staff": [...BELOW_FEATURES, ...featureRooms],
-  "lib/http": [...BELOW_FEATURES, ...featureRooms],
+  "lib/http": [...BELOW_FEATURES, ...featureRooms, "lib/staff"],
   // A worker is wired like a shop, and runs what features hand it.
   "lib/jobs": [...BELOW_FEATURES, ...featureRooms, "lib/staff", "lib/runtime"],
   // It wires the process: it also marks requests in the way http reads them.

@@ -2,6 +2,7 @@ import path from "node:path";
 import { migrate } from "@/lib/db/migrate";
 import { ensureDatabase } from "../postgres/connect";
 import { startPostgres } from "../postgres/server";
+import { tellCallbackUrl } from "./callbacks";
 import { closeDemo, demoPassword, seedDemo, type DemoAccounts } from "./demo";
 import { writeExampleTerms } from "./example-terms";
 import { keepRunning } from "./keep-running";
@@ -91,6 +92,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     undo.unshift(async () => (await working.catch(() => null))?.stop());
     const shop = await startShop({ ...options.shop, host, port, logs, env });
     note(shop.part);
+    if (sandbox) await tellCallbackUrl(sandbox.url, shop.url);
     await working;
     signal.throwIfAborted();
     const output =

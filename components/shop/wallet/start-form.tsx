@@ -18,11 +18,13 @@ type StartFormProps = {
   trouble: FormTrouble;
   /** Whether it is the one thing to do on the page. */
   main: boolean;
+  /** Yuan to begin with. */
+  lacking?: string | undefined;
 };
 
 /** How much is sent, and in what. */
 export function StartForm(props: StartFormProps) {
-  const { form, path, title, intro, submit, currencies, id, trouble, main } = props;
+  const { form, path, title, intro, submit, currencies, id, trouble, main, lacking } = props;
   const t = useTranslations("wallet.start");
   const locale = useLocale();
   const field = (name: string) => (trouble.form === form ? trouble.field(name) : {});
@@ -44,6 +46,7 @@ export function StartForm(props: StartFormProps) {
           autoComplete="off"
           required
           maxLength={40}
+          defaultValue={lacking}
           {...field("amount")}
         />
         <SelectField
@@ -54,6 +57,7 @@ export function StartForm(props: StartFormProps) {
             value: code,
             text: `${code} · ${currencyName(code, locale)}`,
           }))}
+          defaultValue={lacking === undefined ? undefined : "CNY"}
           {...field("currency")}
         />
         <button className={buttonClass(main ? "primary" : "plain", "large", "self-start")}>

@@ -13,10 +13,14 @@ type StartTopUpProps = {
   /** Names for what the forms begin, so that sending one twice begins one. */
   ids: { bank: string; card: string };
   trouble: FormTrouble;
+  /** Yuan that are missing for what the shopper wants to pay, as plain decimals. */
+  lacking?: string | undefined;
+  /** Where they came from to add money, a path of ours; null for nowhere in particular. */
+  back: string | null;
 };
 
 /** The ways to add money, each a form. */
-export function StartTopUp({ bank, card, ids, trouble }: StartTopUpProps) {
+export function StartTopUp({ bank, card, ids, trouble, lacking, back }: StartTopUpProps) {
   const t = useTranslations("wallet");
   const locale = useLocale();
   const ways = [
@@ -49,13 +53,19 @@ export function StartTopUp({ bank, card, ids, trouble }: StartTopUpProps) {
         <p className="text-ink-soft">{t("start.rate")}</p>
       )}
       {ways.map((way) => (
-        <StartForm key={way.form} {...way} trouble={trouble} main={way.form === ways[0]?.form} />
+        <StartForm
+          key={way.form}
+          {...way}
+          trouble={trouble}
+          main={way.form === ways[0]?.form}
+          lacking={way.currencies.includes("CNY") ? lacking : undefined}
+        />
       ))}
       <a
-        href={localized("/wallet", locale)}
+        href={back ?? localized("/wallet", locale)}
         className={buttonClass("quiet", "normal", "self-start")}
       >
-        {t("back")}
+        {back === null ? t("back") : t("backToOrder")}
       </a>
     </div>
   );

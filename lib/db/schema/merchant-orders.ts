@@ -52,6 +52,8 @@ export const merchantOrders = pgTable(
     previewFacts: jsonb().notNull(),
     /** When the sweep looks after it if no job did. */
     dueAt: timestamp({ withTimezone: true }),
+    /** The job that was to be done by then; null where the state alone tells. */
+    dueJob: text(),
     /** Staff who let it be paid, where the operator asks for that. */
     releasedBy: text(),
     releasedAt: timestamp({ withTimezone: true }),

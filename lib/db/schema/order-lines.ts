@@ -17,6 +17,8 @@ export const orderLines = pgTable(
     /** Taobao's own ids to order by; null on 1688, which takes the offer's id and the specId. */
     buyItemId: text(),
     buySkuId: text(),
+    /** The marketplace's own number of the offer, as its preview told it: its orders speak of that one. */
+    marketId: text(),
     quantity: integer().notNull(),
     /** Fen. */
     unitPriceMinor: bigint({ mode: "number" }).notNull(),

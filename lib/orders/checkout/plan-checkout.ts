@@ -20,7 +20,12 @@ export type PlannedOrder = {
   lines: PlannedLine[];
 };
 
-export type PlannedLine = QuoteLine & { unitPriceMinor: number; amountMinor: number };
+export type PlannedLine = QuoteLine & {
+  /** The marketplace's own number of the offer. */
+  marketId: string | null;
+  unitPriceMinor: number;
+  amountMinor: number;
+};
 
 /** By part of a split order; the first part speaks for the whole where the call takes one word. */
 export type PreviewFacts = {
@@ -81,7 +86,12 @@ function planOrder(order: QuoteOrder): PlannedOrder | null {
       const priced = outcome.lines[index];
       const unit = priced?.unitPrice ?? line.unitPrice;
       const amount = priced?.amount?.minor ?? (unit ? unit.minor * line.quantity : 0);
-      return { ...line, unitPriceMinor: unit?.minor ?? 0, amountMinor: amount };
+      return {
+        ...line,
+        marketId: priced?.marketId ?? null,
+        unitPriceMinor: unit?.minor ?? 0,
+        amountMinor: amount,
+      };
     }),
   };
 }

@@ -47,6 +47,7 @@ export async function writeOrder(
       skuKey: line.skuKey,
       buyItemId: line.buyId,
       buySkuId: line.skuBuyId,
+      marketId: line.marketId,
       quantity: line.quantity,
       unitPriceMinor: line.unitPriceMinor,
       amountMinor: line.amountMinor,

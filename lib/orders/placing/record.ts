@@ -4,6 +4,7 @@ import { orderAttempts } from "@/lib/db/schema/order-attempts";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Clock } from "@/lib/kernel/clock";
 import { openAttention } from "../attention/items";
+import { returnLines } from "../store/return-lines";
 import { keepUpstreamOrders } from "../store/upstream-rows";
 import { applyEvent } from "../store/apply-event";
 import { attentionOfRefusal, reasonOf } from "../reasons";
@@ -52,6 +53,7 @@ export async function recordPlacing(
       const detail = { ...happened.detail, upstreamIds, leftOut: verdict.leftOut.length };
       const event = current ? "place_accepted" : "place_found";
       await applyEvent(tx, clock, order.id, { ...happened, event, detail });
+      if (verdict.leftOut.length > 0) await bringBack(tx, clock, order, verdict.leftOut);
       return;
     }
     case "place_refused": {
@@ -71,4 +73,20 @@ export async function recordPlacing(
     case "place_lost":
       await applyEvent(tx, clock, order.id, { ...happened, event: "place_lost" });
   }
+}
+
+/** The merchant took the order without some of its lines: they go back to the cart, and cost nothing. */
+async function bringBack(
+  tx: Transaction,
+  clock: Clock,
+  order: ClaimedOrder["order"],
+  leftOut: Extract<PlacingVerdict, { event: "place_accepted" }>["leftOut"],
+): Promise<void> {
+  const lineNos = new Set(leftOut.map(({ line }) => line + 1));
+  await returnLines(tx, clock, order, lineNos);
+  const kinds = leftOut.map(({ problem }) => problem?.kind ?? "other");
+  await openAttention(tx, clock, order.id, attentionOfRefusal(kinds[0] ?? "other"), {
+    reason: reasonOf(kinds[0] ?? "other"),
+    lineNos: [...lineNos],
+  });
 }

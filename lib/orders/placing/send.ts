@@ -69,10 +69,11 @@ export async function sendOrders(
 function merchantLines({ order, lines }: ClaimedOrder): MerchantLines {
   return {
     sellerOpenId: order.sellerId ?? "",
-    lines: lines.map(({ market, productId, skuKey, quantity }) => ({
+    lines: lines.map(({ market, productId, skuKey, quantity, marketId }) => ({
       ref: { market, id: productId },
       specId: skuKey === "" ? null : skuKey,
       quantity,
+      marketId,
     })),
   };
 }

@@ -1,19 +1,28 @@
 import { z } from "zod";
-import type { AttentionDto, MerchantOrderDto } from "@/lib/contract/orders";
+import {
+  parcelDto,
+  type AttentionDto,
+  type MerchantOrderDto,
+  type ParcelDto,
+} from "@/lib/contract/orders";
 import type { attentionItems } from "@/lib/db/schema/attention-items";
+import type { parcels } from "@/lib/db/schema/parcels";
 import type { orderLines } from "@/lib/db/schema/order-lines";
 import { fen } from "@/lib/kernel/money";
 import { ATTENTION_KINDS, ATTENTION_TABLE } from "../attention/table";
+import { keptSteps } from "../parcels/read-parcels";
 import { stepOrder } from "../machine/step";
 import type { OrderRow } from "../store/order-row";
 import { orderedSeen } from "../store/return-lines";
 
+type ParcelRow = typeof parcels.$inferSelect;
 type AttentionRow = typeof attentionItems.$inferSelect;
 
 export type OrderParts = {
   lines: readonly (typeof orderLines.$inferSelect)[];
   attention: readonly AttentionRow[];
   upstreamIds: readonly string[];
+  parcels: readonly ParcelRow[];
 };
 
 /** An order as its shopper sees it. What is asked of staff is not for them. */
@@ -37,6 +46,7 @@ export function orderDto(order: OrderRow, parts: OrderParts): MerchantOrderDto {
       total: fen(order.totalMinor),
     },
     upstreamIds: [...parts.upstreamIds],
+    parcels: parts.parcels.map(parcelOf),
     attention: parts.attention.filter(({ who }) => who === "shopper").flatMap(attentionOf),
     canCancel: stepOrder(order.state, "cancel_asked").kind === "moved",
     lines: parts.lines.map((line) => ({
@@ -47,6 +57,21 @@ export function orderDto(order: OrderRow, parts: OrderParts): MerchantOrderDto {
       quantity: line.quantity,
       unitPrice: fen(line.unitPriceMinor),
       amount: fen(line.amountMinor),
+    })),
+  };
+}
+
+function parcelOf({ waybill, carrier, shippedAt, state, steps }: ParcelRow): ParcelDto {
+  const { success, data } = parcelDto.shape.state.safeParse(state);
+  return {
+    waybill,
+    carrier,
+    shippedAt: shippedAt?.toISOString() ?? null,
+    state: success ? data : null,
+    steps: keptSteps.parse(steps).map(({ at, text, place }) => ({
+      at: at === null ? null : new Date(at).toISOString(),
+      text,
+      place,
     })),
   };
 }

@@ -6,6 +6,7 @@ import { attentionItems } from "@/lib/db/schema/attention-items";
 import { checkouts } from "@/lib/db/schema/checkouts";
 import { merchantOrders } from "@/lib/db/schema/merchant-orders";
 import { orderLines } from "@/lib/db/schema/order-lines";
+import { parcels } from "@/lib/db/schema/parcels";
 import { upstreamOrders } from "@/lib/db/schema/upstream-orders";
 import { fen } from "@/lib/kernel/money";
 import type { OrderDeps } from "../deps";
@@ -40,7 +41,7 @@ export async function readCheckout(
   };
 }
 
-/** Orders with their lines, open questions and upstream numbers: three reads, however many they are. */
+/** Orders with their lines, open questions, upstream numbers and parcels: four reads, however many they are. */
 export async function withParts(
   db: Pick<Database, "select">,
   orders: readonly OrderRow[],
@@ -60,6 +61,11 @@ export async function withParts(
     .select({ orderId: upstreamOrders.orderId, upstreamId: upstreamOrders.upstreamId })
     .from(upstreamOrders)
     .where(inArray(upstreamOrders.orderId, ids));
+  const sent = await db
+    .select()
+    .from(parcels)
+    .where(inArray(parcels.orderId, ids))
+    .orderBy(asc(parcels.firstSeenAt), asc(parcels.parcelKey));
   const own = <Row extends { orderId: string }>(rows: readonly Row[], id: string) =>
     rows.filter(({ orderId }) => orderId === id);
   return orders.map((order) =>
@@ -67,6 +73,7 @@ export async function withParts(
       lines: own(lines, order.id),
       attention: own(attention, order.id),
       upstreamIds: own(upstream, order.id).map(({ upstreamId }) => upstreamId),
+      parcels: own(sent, order.id),
     }),
   );
 }

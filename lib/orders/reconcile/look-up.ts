@@ -53,7 +53,7 @@ async function decide(
   const order = await lockOrder(tx, orderId);
   if (order?.state !== "unknown") return;
   const free = listed === null ? [] : await notAdopted(tx, listed);
-  const candidates = free.map(candidateOf);
+  const candidates = free.map(candidateOf(intent));
   const rivals = await countRivals(tx, order, intent);
   const match: Match = listed === null ? { kind: "none" } : matchOrders(intent, candidates, rivals);
   if (match.kind === "found") {
@@ -94,15 +94,21 @@ export async function intentOf(tx: Transaction, order: OrderRow): Promise<Intent
   };
 }
 
-export function candidateOf(order: UpstreamOrder): Candidate {
-  const lines = order.lines.map((line) => candidateLine(order.market, line));
-  return {
-    upstreamId: order.id,
-    references: order.references,
-    // An order with a line nobody can compare is compared by its reference alone.
-    lines: lines.every((line) => line !== null) ? lines : [],
-    goodsMinor: order.goods?.minor ?? null,
-    createdAt: order.createdAt,
+/** The upstream's orders in the words of an intent, to be compared with it. */
+export function candidateOf(intent: Pick<Intent, "lines">): (order: UpstreamOrder) => Candidate {
+  const numbers = new Set(
+    intent.lines.flatMap(({ key }) => (key.startsWith("offer:") ? [key.slice(6)] : [])),
+  );
+  return (order) => {
+    const lines = order.lines.map((line) => candidateLine(order.market, line, numbers));
+    return {
+      upstreamId: order.id,
+      references: order.references,
+      // An order with a line nobody can compare is compared by its reference alone.
+      lines: lines.every((line) => line !== null) ? lines : [],
+      goodsMinor: order.goods?.minor ?? null,
+      createdAt: order.createdAt,
+    };
   };
 }
 

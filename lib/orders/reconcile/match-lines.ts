@@ -5,6 +5,7 @@ import type { MatchLine } from "./match-orders";
 type Ordered = {
   market: Market;
   skuKey: string;
+  marketId: string | null;
   buyItemId: string | null;
   buySkuId: string | null;
   quantity: number;
@@ -13,21 +14,33 @@ type Ordered = {
 
 /**
  * Our line in words the upstream's orders use too. 1688 tells a SKU's specId, and of an offer without
- * SKUs only its Chinese title; its own number of the offer is not the id we know. Taobao tells the ids
- * the order was placed by.
+ * SKUs its own number of it, which only a preview has told us; where none has, the Chinese title is left.
+ * Taobao tells the ids the order was placed by.
  */
 export function intentLine(line: Ordered): MatchLine {
-  const { market, skuKey, buyItemId, buySkuId, quantity, originalTitle } = line;
+  const { market, skuKey, marketId, buyItemId, buySkuId, quantity, originalTitle } = line;
   if (market === "taobao") return { key: `taobao:${buyItemId}:${buySkuId ?? ""}`, quantity };
-  return { key: skuKey === "" ? `title:${originalTitle ?? ""}` : `spec:${skuKey}`, quantity };
+  if (skuKey !== "") return { key: `spec:${skuKey}`, quantity };
+  return {
+    key: marketId === null ? `title:${originalTitle ?? ""}` : `offer:${marketId}`,
+    quantity,
+  };
 }
 
-/** The upstream's line in the same words; null where it tells too little to be compared. */
-export function candidateLine(market: Market, line: UpstreamOrderLine): MatchLine | null {
+/**
+ * The upstream's line in the same words; null where it tells too little to be compared. `numbers` are the
+ * offers our line may name by their number.
+ */
+export function candidateLine(
+  market: Market,
+  line: UpstreamOrderLine,
+  numbers: ReadonlySet<string>,
+): MatchLine | null {
   const { specId, name, offerId, skuId, quantity } = line;
   if (quantity === null) return null;
   if (market === "taobao")
     return offerId === null ? null : { key: `taobao:${offerId}:${skuId ?? ""}`, quantity };
   if (specId) return { key: `spec:${specId}`, quantity };
+  if (offerId !== null && numbers.has(offerId)) return { key: `offer:${offerId}`, quantity };
   return name === null ? null : { key: `title:${name}`, quantity };
 }

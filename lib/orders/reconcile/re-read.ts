@@ -5,10 +5,14 @@ import type { JobContext } from "@/lib/db/job-context";
 import { upstreamOrders } from "@/lib/db/schema/upstream-orders";
 import { inTransaction, type Transaction } from "@/lib/db/transaction";
 import type { Clock } from "@/lib/kernel/clock";
-import { upstream, type Upstream, type UpstreamOrder } from "@/lib/upstream";
+import { upstream, type CallContext, type Upstream, type UpstreamOrder } from "@/lib/upstream";
 import { openAttention } from "../attention/items";
+import { follow } from "../following/follow";
+import { keepParcels } from "../parcels/keep-parcels";
+import { traceParcels } from "../parcels/trace-parcels";
 import { wait } from "../schedule";
 import { applyEvent } from "../store/apply-event";
+import { publishOrder } from "../store/publish";
 import { lockOrder, type OrderRow } from "../store/order-row";
 import { keepUpstreamOrders } from "../store/upstream-rows";
 import { nextLook } from "./look-up-schedule";
@@ -17,7 +21,8 @@ import { overallEvent } from "./overall-event";
 const READER: Actor = { kind: "system", id: "orders.re_read" };
 
 /**
- * Reads an order again upstream and lets what it says happen to ours. While something is to be found out
+ * Reads an order again upstream, with its parcels, and lets what it says happen to ours. Then it is read
+ * again later, until it is over. While something is to be found out
  * (was it paid, was it cancelled) it is read again and again, and after a while people are asked.
  */
 export async function reReadOrder(
@@ -25,14 +30,21 @@ export async function reReadOrder(
   { db, clock }: JobContext,
   door: Upstream = upstream(),
 ): Promise<void> {
-  const read = await readAll(db, door, orderId);
+  // Nobody waits for it: shoppers' own reading goes first.
+  const context = { priority: "list", actorId: "system orders.re_read" } as const;
+  const read = await readAll(db, door, orderId, context);
+  const traces = read === null ? [] : await traceParcels(db, clock, door, read, context);
   await inTransaction(
     db,
     async (tx) => {
       const order = await lockOrder(tx, orderId);
       if (!order) return;
-      const now = read === null ? order : await applyReading(tx, clock, order, read);
-      await lookAgain(tx, clock, now);
+      if (read !== null) {
+        await applyReading(tx, clock, order, read);
+        const changed = await keepParcels(tx, clock, order.id, read, traces);
+        if (changed) await publishOrder(tx, order);
+      }
+      await lookAgain(tx, clock, orderId);
     },
     "read committed",
   );
@@ -43,13 +55,14 @@ export async function readAll(
   db: Pick<Database, "select">,
   door: Upstream,
   orderId: string,
+  context: CallContext = {},
 ): Promise<UpstreamOrder[] | null> {
   const kept = await db
     .select({ market: upstreamOrders.market, upstreamId: upstreamOrders.upstreamId })
     .from(upstreamOrders)
     .where(eq(upstreamOrders.orderId, orderId));
   const found = await Promise.all(
-    kept.map(({ market, upstreamId }) => door.getOrder({ market, orderId: upstreamId })),
+    kept.map(({ market, upstreamId }) => door.getOrder({ market, orderId: upstreamId }, context)),
   );
   const orders: UpstreamOrder[] = [];
   for (const each of found) {
@@ -87,8 +100,10 @@ const OPEN_QUESTIONS = {
   paying: "payment_unknown",
 } as const;
 
-async function lookAgain(tx: Transaction, clock: Clock, order: OrderRow): Promise<void> {
-  if (!(order.state in OPEN_QUESTIONS)) return;
+async function lookAgain(tx: Transaction, clock: Clock, orderId: string): Promise<void> {
+  const order = await lockOrder(tx, orderId);
+  if (!order) return;
+  if (!(order.state in OPEN_QUESTIONS)) return follow(tx, clock, order);
   const kind = OPEN_QUESTIONS[order.state as keyof typeof OPEN_QUESTIONS];
   const next = nextLook(order.stateSince.getTime(), clock.now());
   if (next.askPeople && order.state === "paying") {

@@ -5,7 +5,9 @@ import { orderEvents } from "@/lib/db/schema/order-events";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Clock } from "@/lib/kernel/clock";
 import { openAttention, settleAttention } from "../attention/items";
+import type { OrderEffect } from "../machine/effects";
 import type { OrderEvent } from "../machine/events";
+import { follow } from "../following/follow";
 import { stepOrder, type Stepped } from "../machine/step";
 import { runEffect } from "./effects";
 import type { EventDetail } from "./event-detail";
@@ -42,15 +44,27 @@ export async function applyEvent(
   const reason = typeof detail.reason === "string" ? detail.reason : order.reason;
   await tx
     .update(merchantOrders)
-    .set({ state: step.to, stateSince: at, reason, dueAt: null })
+    .set({ state: step.to, stateSince: at, reason, dueAt: null, dueJob: null })
     .where(eq(merchantOrders.id, orderId));
   await tx.insert(orderEvents).values({ ...told, kind: event, toState: step.to });
-  const moved: OrderRow = { ...order, state: step.to, stateSince: at, reason, dueAt: null };
+  const due = { dueAt: null, dueJob: null };
+  const moved: OrderRow = { ...order, state: step.to, stateSince: at, reason, ...due };
   await settleAttention(tx, clock, moved, actor);
+  if (!step.effects.some((effect) => HAS_A_JOB.has(effect))) await follow(tx, clock, moved);
   for (const effect of step.effects) await runEffect(tx, clock, effect, moved, detail);
   await publishOrder(tx, moved);
   return { step, order: moved };
 }
+
+/** Effects after which a job carries on with the order. */
+const HAS_A_JOB: ReadonlySet<OrderEffect> = new Set([
+  "place",
+  "look_up",
+  "pay",
+  "look_up_payment",
+  "cancel_upstream",
+  "re_read",
+]);
 
 /** Words of the upstream that an order is there. */
 const LIVES_ON: ReadonlySet<OrderEvent> = new Set([

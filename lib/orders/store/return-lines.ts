@@ -20,11 +20,17 @@ export const orderedSeen = z.object({
 class CartFull extends Error {}
 
 /**
- * Puts what could not be ordered back into the cart. Where it does not fit any more, the order keeps its
+ * Puts what could not be ordered back into the cart: all lines, or those of the numbers given. Where it does not fit any more, the order keeps its
  * lines and says so: giving the money back must not fail for it.
  */
-export async function returnLines(tx: Transaction, clock: Clock, order: OrderRow): Promise<void> {
-  const rows = await tx.select().from(orderLines).where(eq(orderLines.orderId, order.id));
+export async function returnLines(
+  tx: Transaction,
+  clock: Clock,
+  order: OrderRow,
+  only?: ReadonlySet<number>,
+): Promise<void> {
+  const all = await tx.select().from(orderLines).where(eq(orderLines.orderId, order.id));
+  const rows = all.filter(({ lineNo }) => only === undefined || only.has(lineNo));
   const wanted = rows.map((row) => ({
     ref: { market: row.market, id: row.productId },
     skuKey: row.skuKey,

@@ -69,7 +69,7 @@ export async function startTradeShop(databaseUrl: string): Promise<TradeShop> {
     ...shop,
     control,
     async reset() {
-      await client.db.execute(sql`truncate checkouts, merchant_orders cascade`);
+      await client.db.execute(sql`truncate checkouts, merchant_orders, callback_messages cascade`);
       // Ahead of the machine, so that what the database dates is always due.
       clock.advance(Math.max(0, Date.now() + 60_000 - clock.now()));
       await shop.reset();

@@ -47,7 +47,7 @@ export async function carryOut(tx: Transaction, clock: Clock, given: Given): Pro
       if (order.state === "payment_unknown") {
         const moved = await happens("pay_refused", { decided: true });
         if (moved.kind !== "done") return moved;
-      } else if (order.state !== "placed" && order.state !== "cashier") return NOT_NOW;
+      } else if (order.state !== "placed") return NOT_NOW;
       await wait(tx, clock, order.id, "payments.pay", 0);
       return done;
     }

@@ -47,7 +47,7 @@ export async function findCandidates(
   const listed = await listCreatedBetween(door, order.market, from, until);
   if (listed === null) return succeed({ kind: "unread" });
   const free = await inTransaction(db, (tx) => notAdopted(tx, listed), "read committed");
-  const match = matchOrders(known.intent, free.map(candidateOf), known.rivals);
+  const match = matchOrders(known.intent, free.map(candidateOf(known.intent)), known.rivals);
   const taken = match.kind === "none" ? [] : match.upstreamIds;
   const candidates = free
     .map((each) => candidateDto(known.intent, each, taken))
@@ -86,7 +86,7 @@ function candidateDto(
     total: order.total,
     references: order.references,
     lines: order.lines.map(({ name, quantity }) => ({ name, quantity })),
-    facts: explainCandidate(intent, candidateOf(order)),
+    facts: explainCandidate(intent, candidateOf(intent)(order)),
     suggested: taken.includes(order.id),
   };
 }
