@@ -173,10 +173,9 @@ describe("cancelling", () => {
   });
 
   it("asks the marketplace once it has the order", async () => {
-    await shop.control("POST", "trade", { cancelQuietMs: 0 });
     const { shopper, checkoutId, order } = await placed();
     expect(await cancelOrder(shopper, order.id, deps())).toMatchObject({ ok: true });
-    await goOn();
+    await goOn(15_000);
     expect(await shop.states(checkoutId)).toEqual(["cancelled"]);
     expect(await balanceOf(shop.client.db, shopper.id)).toMatchObject({
       available: { minor: 100_000_000 },
@@ -185,11 +184,10 @@ describe("cancelling", () => {
   });
 
   it("reads the order when the answer is lost, and asks no second time", async () => {
-    await shop.control("POST", "trade", { cancelQuietMs: 0 });
     const { shopper, checkoutId, order } = await placed();
     await cancelOrder(shopper, order.id, deps());
     await shop.live.fault({ endpoint: "orders.cancel", kind: "lost_reply", times: 1 });
-    await goOn();
+    await goOn(15_000);
     await goOn(5_000);
     expect(await shop.states(checkoutId)).toEqual(["cancelled"]);
     expect(await shop.live.calls()).toMatchObject({ "orders.cancel": 1 });

@@ -59,7 +59,7 @@ export function StaffOrderView({ detail, candidates, words, trouble, done }: Sta
       <div className="grid gap-8 lg:grid-cols-2">
         <FactList
           facts={[
-            [t("detail.shopper"), `${owner.name} · ${owner.email}`],
+            [t("detail.shopper"), [owner.name, owner.email].filter(Boolean).join(" · ")],
             [t("detail.merchant"), order.merchant.name ?? order.merchant.key],
             [t("detail.created"), <Moment key="created" iso={order.createdAt} locale={locale} />],
             [t("detail.since"), <Moment key="since" iso={order.since} locale={locale} />],
