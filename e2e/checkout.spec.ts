@@ -61,7 +61,7 @@ for (const width of [360, 1440])
       await page.screenshot({ path: `test-results/orders-${width}-${colorScheme}.png` });
       const [first] = await ordersOf(checkoutId);
       await page.goto(`/orders/${first?.id}`);
-      await expect(page.locator("[data-event=pay_accepted]")).toBeVisible();
+      await expect(page.locator("[data-event=pay_accepted], [data-event=seen_paid]")).toBeVisible();
       expect(await axeProblems(page)).toEqual([]);
       expect(await sideways(page)).toBe(0);
       await page.screenshot({

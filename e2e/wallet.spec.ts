@@ -65,7 +65,7 @@ for (const width of [360, 1440]) {
 
     const staff = await as(browser, "staff", { viewport });
     await staff.goto("/staff");
-    await staff.getByRole("link", { name: /for a decision/ }).click();
+    await staff.getByRole("link", { name: /top-ups? waits? for a decision/ }).click();
     await expect(staff.getByRole("heading", { level: 1, name: "Top-ups" })).toBeVisible();
     await expectFit(staff);
     await staff.getByRole("link", { name: reference }).click();
