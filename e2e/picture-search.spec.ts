@@ -169,20 +169,25 @@ test("the keyboard alone gets to every way", async ({ page }) => {
   await expect(page.getByLabel("Or the address of a picture")).toBeFocused();
 });
 
-test("an address that is not fetched says why, and the page stays", async ({ page }) => {
-  await page.goto("/search/image", { waitUntil: "networkidle" });
-  const address = page.getByLabel("Or the address of a picture");
-  for (const [typed, words] of [
-    ["http://example.com/a.jpg", "begin with https://"],
-    ["https://127.0.0.1/a.jpg", "No public site"],
-    ["nonsense", "not the address of a picture"],
-  ] as const) {
-    await address.fill(typed);
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("alert").filter({ hasText: words })).toBeVisible();
-    await expect(page).toHaveURL("/search/image");
-  }
-});
+for (const width of [360, 1440]) {
+  test(`an address that is not fetched says why, and the page stays, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/search/image", { waitUntil: "networkidle" });
+    const address = page.getByLabel("Or the address of a picture");
+    for (const [typed, words] of [
+      ["http://example.com/a.jpg", "begin with https://"],
+      ["https://127.0.0.1/a.jpg", "No public site"],
+      ["nonsense", "not the address of a picture"],
+    ] as const) {
+      await address.fill(typed);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("alert").filter({ hasText: words })).toBeVisible();
+      await expect(page).toHaveURL("/search/image");
+    }
+  });
+}
 
 test("a file that is no picture says why", async ({ page }) => {
   await page.goto("/search/image", { waitUntil: "networkidle" });
